@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import flexsearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close as closePagefind } from 'pagefind';
 import { rolldown } from 'rolldown';
+import { deflate } from '../../src/features/search/index/deflate.ts';
 import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
 import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
 import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
@@ -150,7 +151,7 @@ interface OurFigures {
 
 async function measureOurs(documents: readonly SearchDocument[], truth: PlainTruth): Promise<OurFigures> {
   const built = buildIndex(documents, {
-    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 })),
+    deflate,
     variants: makeTypedVariants(
       documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text)),
     ),

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
-import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { close as closePagefind } from 'pagefind';
 import type { SearchPageData } from '../../src/features/search/search-page-data.ts';
+import { deflate } from '../../src/features/search/index/deflate.ts';
 import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { IndexFile } from '../../src/search/index/index-files.ts';
@@ -361,7 +362,7 @@ interface ExactIndex {
 function buildExact(documents: readonly SearchDocument[]): ExactIndex {
   const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
   const built = buildIndex(documents, {
-    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 })),
+    deflate,
     variants: makeTypedVariants(texts),
   });
   return {

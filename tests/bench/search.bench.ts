@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflate } from '../../src/features/search/index/deflate.ts';
 import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
 import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
 import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
@@ -60,10 +60,6 @@ async function measure(size: number): Promise<void> {
   await measureTransfer(built, size, 'literal', LITERAL_PHRASES);
   await measureTransfer(built, size, 'absent', ABSENT_PHRASES);
   await measureAnswers(built, documents, [...random, ...short, ...LITERAL_PHRASES, ...ABSENT_PHRASES]);
-}
-
-function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(deflateRawSync(bytes, { level: 9 }));
 }
 
 /** Bytes and requests of first queries (each on a fresh index, entry included) and of the same queries in a row. */

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deflate } from '../../src/features/search/index/deflate.ts';
 import { groongaCommands } from '../../src/search/engine/groonga-commands.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { SearchDocument } from '../../src/search/index/search-document.ts';
@@ -140,7 +140,6 @@ function paragraph(provision: string, text: string) {
 }
 
 function build(documents: readonly SearchDocument[], endpoint?: string) {
-  const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
   const built = buildIndex(documents, { deflate, endpoint });
   const files = new Map(built.files.map(({ name, bytes }) => [name, bytes]));
   return openIndex(built.entry, (name) => Promise.resolve(files.get(name)));

@@ -1,11 +1,8 @@
-import { findOccurrences } from '../fold/find-occurrences.ts';
 import type { FoldLevel } from '../fold/fold.ts';
-import { fold } from '../fold/fold.ts';
-import { foldedHeadingLength } from '../index/folded-corpus.ts';
 import type { EngineManifest } from '../index/index-manifest.ts';
-import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type PackedUnit, type StoredUnit } from '../index/text-pack.ts';
 import type { UnitTally } from '../index/unit-tally.ts';
+import { countInUnit, foldUnit } from '../query/count-in-unit.ts';
 import { IndexFailureError } from '../query/index-failure.ts';
 import type { TextSource } from '../query/text-source.ts';
 import { engineText } from './engine-text.ts';
@@ -92,15 +89,7 @@ export class EngineTextSource implements TextSource {
     level: FoldLevel,
   ): Promise<readonly UnitTally[]> {
     const units = await this.read(numbers);
-    return units.flatMap((stored, index) => {
-      const { text, headingLength } = measureUnit(stored);
-      const own = fold(text, level);
-      const body = foldedHeadingLength(own, headingLength);
-      const found = findOccurrences(own.text, folded);
-      if (found.length === 0) return [];
-      const inHeadings = found.filter((at) => at < body).length;
-      return [{ unit: numbers[index] ?? 0, occurrences: found.length, inHeadings }];
-    });
+    return units.flatMap((unit, index) => countInUnit(foldUnit(unit, level), numbers[index] ?? 0, folded));
   }
 
   #matches(column: string, folded: string, output: string): Promise<readonly (readonly unknown[])[]> {

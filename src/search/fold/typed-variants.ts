@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { presentCharacters } from './present-characters.ts';
 
 /** Orthographies people type, the standard forms first. */
 const TYPED_IN = ['t', 'tw', 'hk'];
@@ -8,8 +9,7 @@ const TYPED_IN = ['t', 'tw', 'hk'];
  * Each character is exchanged alone, as queries are. For use at build: the tables are large.
  */
 export function makeTypedVariants(texts: Iterable<string>): Readonly<Record<string, string>> {
-  const present = new Set<string>();
-  for (const text of texts) for (const character of text) present.add(character);
+  const present = presentCharacters(texts);
   const variants: Record<string, string> = {};
   for (const from of TYPED_IN) {
     const simplify = Converter({ from, to: 'cn' });

@@ -1,12 +1,14 @@
 import { engineGeneration } from '../engine/engine-unit.ts';
 import { foldCharacter } from '../fold/fold-character.ts';
+import { presentCharacters } from '../fold/present-characters.ts';
 import { FEW_POSITIONS } from './cut-grams.ts';
-import { makeDocumentTable } from './document-table.ts';
+import { makeDocumentTable, readDocumentTable } from './document-table.ts';
 import { layOutCorpus, layOutLooseCorpus, type FoldedCorpus } from './folded-corpus.ts';
 import { IndexFiles, type Deflate, type IndexFile } from './index-files.ts';
 import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';
-import { measureUnit, type SearchDocument } from './search-document.ts';
-import { packDocument, unitsWithTitle } from './text-pack.ts';
+import { sectionStarts } from './section-starts.ts';
+import { measureUnit, type SearchDocument, type UnitCharacters } from './search-document.ts';
+import { packDocument, unitsWithTitle, type TextPack } from './text-pack.ts';
 import { writeGrams, type ShardLimits, writeTexts } from './write-index.ts';
 
 /** The files of an index, to be served side by side under their names. */
@@ -42,19 +44,22 @@ const DEFAULTS: IndexLimits = {
   shardBytes: 8000,
   packCharacters: 3200,
   commonPositions: 4000,
+  listBytes: 12_000,
   volumeBytes: 200_000,
 };
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
 const LARGEST_WHOLE = 60_000;
 
+/** Documents whose text is packed to tell whether that of all is more than one file may have. */
+const FEW_DOCUMENTS = 50;
+
 /**
  * Build the exact index of these documents. The same documents in the same order give the same bytes;
  * results in document order keep that order.
  */
 export function buildIndex(documents: readonly SearchDocument[], options: BuildOptions): BuiltIndex {
-  const units = documents.flatMap(unitsWithTitle).map(measureUnit);
-  const exact = layOutCorpus(units, 'exact');
+  const exact = layOutCorpus(measureUnits(documents), 'exact');
   const head = {
     format: INDEX_FORMAT,
     documents: makeDocumentTable(documents),
@@ -65,19 +70,39 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
     const generation = engineGeneration(documents);
     return finish({ ...head, layout: 'engine', endpoint, generation }, new IndexFiles(options.deflate));
   }
-  const packs = documents.flatMap((document) => packDocument(document, Infinity));
-  const whole = finish({ ...head, layout: 'whole', packs }, new IndexFiles(options.deflate));
-  const size = whole.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if ((options.layout ?? (size <= LARGEST_WHOLE ? 'whole' : 'sharded')) === 'whole') return whole;
+  const layout = options.layout ?? (isLarge(documents, options.deflate) ? 'sharded' : undefined);
+  if (layout !== 'sharded') {
+    const whole = finish(
+      { ...head, layout: 'whole', packs: packWhole(documents) },
+      new IndexFiles(options.deflate),
+    );
+    const size = whole.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (layout === 'whole' || size <= LARGEST_WHOLE) return whole;
+  }
 
   const limits = { ...DEFAULTS, ...options.limits };
   const files = new IndexFiles(options.deflate);
   const texts = writeTexts(documents, limits, files);
+  const sections = sectionStarts(readDocumentTable(head.documents));
   const grams = {
-    exact: writeGrams(exact, limits, files),
-    loose: writeGrams(layOutLooseCorpus(units), limits, files),
+    exact: writeGrams(exact, sections, limits, files),
+    loose: writeGrams(layOutLooseCorpus(measureUnits(documents)), sections, limits, files),
   };
   return finish({ ...head, layout: 'sharded', texts, grams }, files);
+}
+
+function* measureUnits(documents: readonly SearchDocument[]): Generator<UnitCharacters> {
+  for (const document of documents) for (const unit of unitsWithTitle(document)) yield measureUnit(unit);
+}
+
+function packWhole(documents: readonly SearchDocument[]): TextPack[] {
+  return documents.flatMap((document) => packDocument(document, Infinity));
+}
+
+/** Whether the text is much more than one file may have: by its first documents, so that the others need not be packed to tell. */
+function isLarge(documents: readonly SearchDocument[], deflate: Deflate): boolean {
+  const files = new IndexFiles(deflate);
+  return files.pack(packWhole(documents.slice(0, FEW_DOCUMENTS))).length > 2 * LARGEST_WHOLE;
 }
 
 function finish(manifest: IndexManifest, files: IndexFiles): BuiltIndex {
@@ -93,7 +118,7 @@ function usableVariants(
   variants: Readonly<Record<string, string>>,
   corpus: FoldedCorpus,
 ): Pick<IndexManifest, 'variants' | 'ambiguous'> {
-  const present = new Set(corpus.text);
+  const present = presentCharacters([corpus.text]);
   const usable = Object.entries(variants)
     .filter(([typed, used]) => typed.length === 1 && used.length === 1)
     .filter(([typed, used]) => foldCharacter(typed) === typed && present.has(used))

@@ -1,4 +1,7 @@
-import { UNIT_END, type FoldedCorpus } from './folded-corpus.ts';
+import { UNIT_END } from './folded-corpus.ts';
+import { SortedPositions } from './sorted-positions.ts';
+
+const END = UNIT_END.charCodeAt(0);
 
 /**
  * A range of stretches of characters, and where in the folded texts they begin. Grams are as long as they must be: a
@@ -26,7 +29,7 @@ export function stemLength({ key, isRange }: Pick<Gram, 'key' | 'isRange'>): num
  * Positions of a range at most, unless a test cuts otherwise. Their units are read to tell which have a text, which costs
  * little where they are wanted to be shown anyway.
  */
-export const FEW_POSITIONS = 8;
+export const FEW_POSITIONS = 6;
 
 /** How long grams grow. */
 export interface GramLimits {
@@ -36,98 +39,87 @@ export interface GramLimits {
   readonly longestKey: number;
 }
 
-/** What else is asked of the cut. */
-export interface CutOptions {
+/** What is done with what a cut finds, in ascending order. Offsets are those of the cut: whoever keeps them copies them. */
+export interface GramVisitor {
+  readonly gram: (gram: Gram) => void;
+  /** Called for each stretch with more positions than a gram may have, with its length and the ascending offsets where it begins. */
+  readonly stretch?: (length: number, offsets: Uint32Array) => void;
   /** Whether a position belongs to grams whose stem has this length; all do when absent. */
-  readonly isWanted?: (offset: number, stem: number) => boolean;
-  /** Called for each stretch with more positions than a gram may have, ascending, with its offsets in ascending order. */
-  readonly visit?: (stretch: string, offsets: Uint32Array) => void;
+  readonly isWanted?: ((offset: number, stem: number) => boolean) | undefined;
 }
 
-/** All grams of a corpus, ascending by key (UTF-16 order). */
-export function* cutGrams(
-  corpus: FoldedCorpus,
+/** Find all grams of a text of units, each closed by `UNIT_END`; by key, in UTF-16 order. */
+export function cutGrams(
+  text: string,
   { mostPositions, longestKey }: GramLimits,
-  { isWanted = () => true, visit = () => undefined }: CutOptions = {},
-): Generator<Gram> {
-  const codes = Uint16Array.from({ length: corpus.text.length }, (_, index) => corpus.text.charCodeAt(index));
-  const end = UNIT_END.charCodeAt(0);
-  const offsets = new Uint32Array(codes.length - corpus.headings.length);
-  let filled = 0;
-  codes.forEach((code, offset) => {
-    if (code !== end) offsets[filled++] = offset;
-  });
-  const sorted = new Uint32Array(offsets.length);
-  const counts = new Uint32Array(2 ** 16);
+  { gram, stretch, isWanted }: GramVisitor,
+): void {
+  const positions = new SortedPositions(text);
+  const { offsets, codes } = positions;
+  /** The positions of a range that is not closed yet, and its key. */
+  const range = { offsets: new Uint32Array(mostPositions), length: 0, key: '' };
+  walk(0, offsets.length, 0);
 
-  yield* cut(0, offsets.length, 0);
-
-  /** The grams among `offsets[from..to)`, which agree in their first `depth` characters and are more than a gram may have. */
-  function* cut(from: number, to: number, depth: number): Generator<Gram> {
-    if (depth > 0) visit(keyAt(from, depth), offsets.subarray(from, to));
-    let range: { readonly key: string; readonly offsets: number[] } | undefined;
-    let start = from;
-    for (const size of partByCode(from, to, depth)) {
-      const next = start + size;
-      const length = depth + 1;
-      if (size > mostPositions) {
-        if (range !== undefined) yield closeRange(range);
-        range = undefined;
-        const isClosed = codes[(offsets[start] as number) + depth] === end;
-        if (!isClosed && length < longestKey) yield* cut(start, next, length);
-        else {
-          const wanted = offsets.slice(start, next).filter((offset) => isWanted(offset, length));
-          if (!isClosed) visit(keyAt(start, length), offsets.subarray(start, next));
-          if (wanted.length > 0) yield { key: keyAt(start, length), isRange: false, offsets: wanted };
-        }
-      } else {
-        const wanted = Array.from(offsets.subarray(start, next)).filter((offset) => isWanted(offset, depth));
-        if (range !== undefined && range.offsets.length + wanted.length > mostPositions) {
-          yield closeRange(range);
-          range = undefined;
-        }
-        if (wanted.length > 0) {
-          range ??= { key: keyAt(start, length), offsets: [] };
-          range.offsets.push(...wanted);
-        }
+  /** The grams among `offsets[from..to)`, which agree in their first `depth` characters and are sorted by the next. */
+  function walk(from: number, to: number, depth: number): void {
+    const length = depth + 1;
+    let next = from;
+    for (let start = from; start < to; start = next) {
+      const code = codes[start] as number;
+      while (next < to && codes[next] === code) next += 1;
+      if (next - start <= mostPositions) {
+        addToRange(start, next, depth);
+        continue;
       }
-      start = next;
+      closeRange();
+      const isClosed = code === END;
+      if (!isClosed) stretch?.(length, offsets.subarray(start, next));
+      if (isClosed || length === longestKey) addWhole(start, next, length);
+      else {
+        positions.sort(start, next, length);
+        walk(start, next, length);
+      }
     }
-    if (range !== undefined) yield closeRange(range);
+    closeRange();
+  }
+
+  function addWhole(from: number, to: number, length: number): void {
+    const all = offsets.subarray(from, to);
+    const wanted = isWanted === undefined ? all : all.filter((offset) => isWanted(offset, length));
+    if (wanted.length > 0) gram({ key: keyAt(from, length), isRange: false, offsets: wanted });
+  }
+
+  function addToRange(from: number, to: number, stem: number): void {
+    let wanted = 0;
+    for (let index = from; index < to; index += 1) {
+      if (isWanted === undefined || isWanted(offsets[index] as number, stem)) wanted += 1;
+    }
+    if (wanted === 0) return;
+    if (range.length + wanted > mostPositions) closeRange();
+    if (range.length === 0) range.key = keyAt(from, stem + 1);
+    for (let index = from; index < to; index += 1) {
+      const offset = offsets[index] as number;
+      if (isWanted === undefined || isWanted(offset, stem)) insert(range.offsets, range.length++, offset);
+    }
+  }
+
+  function closeRange(): void {
+    if (range.length === 0) return;
+    gram({ key: range.key, isRange: true, offsets: range.offsets.subarray(0, range.length) });
+    range.length = 0;
   }
 
   function keyAt(index: number, length: number): string {
     const offset = offsets[index] as number;
-    return corpus.text.slice(offset, offset + length);
-  }
-
-  /** Sort `offsets[from..to)` by the character `depth` further on, keeping order within; the sizes of the parts. */
-  function partByCode(from: number, to: number, depth: number): number[] {
-    const present: number[] = [];
-    for (let index = from; index < to; index += 1) {
-      const code = codes[(offsets[index] as number) + depth] as number;
-      if (counts[code] === 0) present.push(code);
-      counts[code] = (counts[code] as number) + 1;
-    }
-    present.sort((a, b) => a - b);
-    const sizes = present.map((code) => counts[code] as number);
-    let next = from;
-    present.forEach((code, part) => {
-      counts[code] = next;
-      next += sizes[part] as number;
-    });
-    for (let index = from; index < to; index += 1) {
-      const code = codes[(offsets[index] as number) + depth] as number;
-      const target = counts[code] as number;
-      sorted[target] = offsets[index] as number;
-      counts[code] = target + 1;
-    }
-    offsets.set(sorted.subarray(from, to), from);
-    for (const code of present) counts[code] = 0;
-    return sizes;
+    return text.slice(offset, offset + length);
   }
 }
 
-function closeRange({ key, offsets }: { readonly key: string; readonly offsets: readonly number[] }): Gram {
-  return { key, isRange: true, offsets: Uint32Array.from(offsets).sort() };
+/** Put a number where it belongs among the first `count`, which are ascending. */
+function insert(ascending: Uint32Array, count: number, number: number): void {
+  let at = count;
+  for (; at > 0 && (ascending[at - 1] as number) > number; at -= 1) {
+    ascending[at] = ascending[at - 1] as number;
+  }
+  ascending[at] = number;
 }

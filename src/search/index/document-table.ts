@@ -132,6 +132,9 @@ function headingText(unit: SearchUnit): string {
   return text.slice(0, headingLength);
 }
 
+/** What is no character of its own: white space, and the first half of a character of two code units. */
+const UNCOUNTED = /\s|[\ud800-\udbff](?=[\udc00-\udfff])/g;
+
 function countCharacters(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + Array.from(text.replace(/\s/gu, '')).length, 0);
+  return texts.reduce((sum, text) => sum + text.length - (text.match(UNCOUNTED)?.length ?? 0), 0);
 }

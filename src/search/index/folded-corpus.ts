@@ -10,50 +10,64 @@ export interface FoldedCorpus {
   /** Every unit followed by `UNIT_END`. */
   readonly text: string;
   /** Where each unit begins in `text`; one more entry for the end. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
   /** Where each unit's heading ends and its body begins, counted from the unit's own start. */
-  readonly headings: Uint32Array;
+  readonly headings: readonly number[];
 }
 
 /** A corpus at the loose level, and how it differs from the exact one. */
 export interface LooseCorpus extends FoldedCorpus {
-  /** From each character how many it is to the first one that punctuation is left out before; 0 where there is none in the unit. */
-  readonly toGap: Uint32Array;
+  /**
+   * From each character how many it is to the first one that punctuation is left out before; 0 where there is none in the
+   * unit, or none within `FARTHEST_GAP`.
+   */
+  readonly toGap: Uint8Array;
 }
 
+/** No gap farther away than this is told; grams must not be longer. */
+export const FARTHEST_GAP = 255;
+
 /** Fold units and lay them out. */
-export function layOutCorpus(units: readonly UnitCharacters[], level: FoldLevel): FoldedCorpus {
-  return layOut(
-    units,
-    units.map(({ text }) => fold(text, level)),
-  );
+export function layOutCorpus(units: Iterable<UnitCharacters>, level: FoldLevel): FoldedCorpus {
+  return layOut(units, (text) => fold(text, level));
 }
 
 /** Fold units at the loose level and lay them out. */
-export function layOutLooseCorpus(units: readonly UnitCharacters[]): LooseCorpus {
-  const folded = units.map(({ text }) => foldLoosely(text));
-  const corpus = layOut(units, folded);
-  const toGap = new Uint32Array(corpus.text.length);
-  folded.forEach(({ text, gaps }, unit) => {
-    const start = corpus.starts[unit] as number;
-    let from = 0;
-    for (const gap of gaps) {
-      // Nothing follows what is left out at the end.
-      if (gap === text.length) break;
-      for (; from < gap; from += 1) toGap[start + from] = gap - from;
-    }
+export function layOutLooseCorpus(units: Iterable<UnitCharacters>): LooseCorpus {
+  /** Offsets in the whole text. */
+  const gaps: number[] = [];
+  let start = 0;
+  const corpus = layOut(units, (original) => {
+    const folded = foldLoosely(original);
+    // Nothing follows what is left out at the end.
+    for (const gap of folded.gaps) if (gap < folded.text.length) gaps.push(start + gap);
+    start += folded.text.length + UNIT_END.length;
+    return folded;
   });
+  const toGap = new Uint8Array(corpus.text.length);
+  let unit = 0;
+  let from = 0;
+  for (const gap of gaps) {
+    while ((corpus.starts[unit + 1] as number) <= gap) unit += 1;
+    from = Math.max(from, corpus.starts[unit] as number, gap - FARTHEST_GAP);
+    for (; from < gap; from += 1) toGap[from] = gap - from;
+  }
   return { ...corpus, toGap };
 }
 
-function layOut(units: readonly UnitCharacters[], folded: readonly FoldedSearchText[]): FoldedCorpus {
-  const starts = new Uint32Array(units.length + 1);
-  const headings = new Uint32Array(units.length);
-  folded.forEach((own, number) => {
-    headings[number] = foldedHeadingLength(own, units[number]?.headingLength ?? 0);
-    starts[number + 1] = (starts[number] as number) + own.text.length + 1;
-  });
-  return { text: folded.map(({ text }) => text + UNIT_END).join(''), starts, headings };
+function layOut(units: Iterable<UnitCharacters>, foldUnit: (text: string) => FoldedSearchText): FoldedCorpus {
+  const starts = [0];
+  const headings: number[] = [];
+  const texts: string[] = [];
+  let start = 0;
+  for (const { text, headingLength } of units) {
+    const own = foldUnit(text);
+    headings.push(foldedHeadingLength(own, headingLength));
+    starts.push((start += own.text.length + 1));
+    // A joined text lets go of the many short ones that folding put it together from.
+    texts.push([own.text, UNIT_END].join(''));
+  }
+  return { text: texts.join(''), starts, headings };
 }
 
 /** How many folded characters come from the first `headingLength` of the original. */
@@ -64,28 +78,40 @@ export function foldedHeadingLength(folded: FoldedSearchText, headingLength: num
 }
 
 /** The posting of an offset in the text of the whole corpus; `unit` must be the unit it lies in. */
-export function postingInCorpus(corpus: FoldedCorpus, unit: number, offset: number): Posting {
+function postingInCorpus(corpus: FoldedCorpus, unit: number, offset: number): Posting {
   const within = offset - (corpus.starts[unit] as number);
   return makePosting(unit, within >= (corpus.headings[unit] as number));
 }
 
-/** The postings of ascending offsets in the text of the whole corpus. */
-export function postingsInCorpus(corpus: FoldedCorpus, offsets: Uint32Array): Uint32Array<ArrayBuffer> {
-  let unit = 0;
-  return Uint32Array.from(offsets, (offset) => {
-    unit = unitAt(corpus.starts, offset, unit);
-    return postingInCorpus(corpus, unit, offset);
-  });
+/** Finds the postings of offsets in the text of a whole corpus, wherever they lie, at once. */
+export class PostingFinder {
+  readonly #corpus: FoldedCorpus;
+  /** The unit that the first character of each block of the text lies in. */
+  readonly #units: Uint32Array;
+
+  constructor(corpus: FoldedCorpus) {
+    this.#corpus = corpus;
+    const { starts, text } = corpus;
+    let unit = 0;
+    this.#units = Uint32Array.from({ length: Math.ceil(text.length / BLOCK) }, (_, block) => {
+      while ((starts[unit + 1] as number) <= block * BLOCK) unit += 1;
+      return unit;
+    });
+  }
+
+  /** The posting of each of these offsets, in their order. */
+  find(offsets: Uint32Array): Uint32Array<ArrayBuffer> {
+    const { starts } = this.#corpus;
+    const postings = new Uint32Array(offsets.length);
+    for (let index = 0; index < offsets.length; index += 1) {
+      const offset = offsets[index] as number;
+      let unit = this.#units[Math.floor(offset / BLOCK)] as number;
+      while ((starts[unit + 1] as number) <= offset) unit += 1;
+      postings[index] = postingInCorpus(this.#corpus, unit, offset);
+    }
+    return postings;
+  }
 }
 
-/** The unit that `offset` lies in, known not to be before `from`. */
-function unitAt(starts: Uint32Array, offset: number, from: number): number {
-  let low = from;
-  let high = starts.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+/** Characters of a block, fewer than most units have. */
+const BLOCK = 64;

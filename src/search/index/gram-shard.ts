@@ -34,7 +34,9 @@ export class GramShardWriter {
   #lastKey = '';
 
   get length(): number {
-    return this.#columns.reduce((sum, column) => sum + column.length, 0);
+    let length = 0;
+    for (const column of this.#columns) length += column.length;
+    return length;
   }
 
   add({ key, isRange, postings, toGap = new Uint32Array() }: ShardGram): void {

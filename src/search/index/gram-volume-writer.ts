@@ -1,4 +1,6 @@
+import { writeCommonStretch } from './common-stretch.ts';
 import type { IndexFiles } from './index-files.ts';
+import type { UnitTally } from './unit-tally.ts';
 import type { VolumeList } from './volume.ts';
 
 /** Writes shards and common stretches into volumes, each with its head, and gives the list of the volumes. */
@@ -8,6 +10,7 @@ export class GramVolumeWriter {
   readonly #list = { begins: [] as string[], hashes: '', heads: [] as number[] };
   #shards: Parts = new Parts();
   #common: Parts = new Parts();
+  #lists: Uint8Array[][] = [];
 
   /** @param mostBytes a volume is closed once its parts have so many */
   constructor(files: IndexFiles, mostBytes: number) {
@@ -21,9 +24,16 @@ export class GramVolumeWriter {
     if (this.#shards.bytes + this.#common.bytes >= this.#mostBytes) this.#closeVolume();
   }
 
-  /** Add a common stretch, before the first shard that has a gram of it: both are then in one volume. */
-  addCommon(key: string, content: Uint8Array): void {
-    this.#common.add(key, this.#files.pack(content));
+  /**
+   * Add a common stretch, before the first shard that has a gram of it: both are then in one volume.
+   * @param starts the units that sections begin with
+   * @param listBytes as `writeCommonStretch` takes them
+   */
+  addCommon(key: string, tallies: readonly UnitTally[], starts: readonly number[], listBytes: number): void {
+    const pack = (bytes: Uint8Array): Uint8Array => this.#files.pack(bytes, 'numbers');
+    const { first, lists } = writeCommonStretch(tallies, starts, listBytes, pack);
+    this.#common.add(key, pack(first));
+    this.#lists.push([...lists]);
   }
 
   close(): VolumeList {
@@ -39,6 +49,7 @@ export class GramVolumeWriter {
       lengths: this.#shards.lengths,
       common: this.#common.names,
       commonLengths: this.#common.lengths,
+      listLengths: this.#lists.map((lists) => lists.reduce((bytes, { length }) => bytes + length, 0)),
     });
     this.#list.begins.push(first);
     this.#list.heads.push(head.length);
@@ -46,9 +57,11 @@ export class GramVolumeWriter {
       head,
       ...this.#shards.contents,
       ...this.#common.contents,
+      ...this.#lists.flat(),
     ]);
     this.#shards = new Parts();
     this.#common = new Parts();
+    this.#lists = [];
   }
 }
 

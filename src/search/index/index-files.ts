@@ -9,8 +9,11 @@ export interface IndexFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Raw deflate (RFC 1951), e.g. `zlib.deflateRawSync` at level 9. The same bytes must always give the same. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
+/** What bytes hold: text or a mixture, or nothing but long rows of small numbers. */
+export type Holding = 'text' | 'numbers';
+
+/** Raw deflate (RFC 1951), e.g. by `node:zlib`. The same bytes must always give the same. */
+export type Deflate = (bytes: Uint8Array, holds: Holding) => Uint8Array<ArrayBuffer>;
 
 /** Packs and names the files of an index. Equal content is one file. */
 export class IndexFiles {
@@ -23,13 +26,13 @@ export class IndexFiles {
 
   /** Add a file of these bytes, or of this object or list as JSON; its name. */
   add(kind: FileKind, content: Uint8Array | object): string {
-    const bytes = this.#deflateSmallest(content);
+    const bytes = this.#deflateSmallest(content, 'text');
     return this.#keep(fileName(kind, contentHash(bytes)), bytes);
   }
 
   /** Make a part of a volume of these bytes, or of this object or list as JSON. */
-  pack(content: Uint8Array | object): Uint8Array {
-    return sealPart(this.#deflateSmallest(content));
+  pack(content: Uint8Array | object, holds: Holding = 'text'): Uint8Array {
+    return sealPart(this.#deflateSmallest(content, holds));
   }
 
   /** Add a file of these parts; its content hash. */
@@ -40,9 +43,9 @@ export class IndexFiles {
     return hash;
   }
 
-  #deflateSmallest(content: Uint8Array | object): Uint8Array<ArrayBuffer> {
+  #deflateSmallest(content: Uint8Array | object, holds: Holding): Uint8Array<ArrayBuffer> {
     const forms = content instanceof Uint8Array ? [content] : writeJson(content);
-    return forms.map((form) => this.#deflate(form)).reduce((a, b) => (b.length < a.length ? b : a));
+    return forms.map((form) => this.#deflate(form, holds)).reduce((a, b) => (b.length < a.length ? b : a));
   }
 
   #keep(name: string, bytes: Uint8Array<ArrayBuffer>): string {

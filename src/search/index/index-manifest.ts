@@ -4,7 +4,7 @@ import type { TextPack } from './text-pack.ts';
 import type { VolumeList } from './volume.ts';
 
 /** Raised with every change of what the files hold. */
-export const INDEX_FORMAT = 6;
+export const INDEX_FORMAT = 7;
 
 /** The entry file: what every query needs, and the whole text, or where to find text and grams, or the engine that has them. */
 export type IndexManifest = WholeTextManifest | ShardedManifest | EngineManifest;

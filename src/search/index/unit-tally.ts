@@ -9,6 +9,14 @@ export interface UnitTally {
   readonly inHeadings: number;
 }
 
+/** What a search found in some units of one document that belong to the same topics; `unit` is the first of them. */
+export interface Tally extends UnitTally {
+  /** How many of the units have something, and how many have it in their body; absent of one unit. */
+  readonly paragraphs?: readonly [all: number, inBody: number];
+  /** Those units, ascending; absent of one unit. Rejects with an `IndexFailureError`. */
+  readonly list?: ((bodyOnly: boolean) => Promise<readonly UnitTally[]>) | undefined;
+}
+
 /** The counts of two parts of what was found, ascending. */
 export function joinTallies(first: readonly UnitTally[], second: readonly UnitTally[]): readonly UnitTally[] {
   if (second.length === 0) return first;

@@ -23,14 +23,15 @@ export interface VolumeList {
   readonly heads: readonly number[];
 }
 
-/** What else is in a volume of grams: first the shards, then the common stretches, each in ascending order. */
+/** What else is in a volume of grams: first the shards, then the common stretches, then their lists, each in ascending order. */
 export interface GramHead {
   /** What each shard begins with, as in `VolumeList`, and its bytes. */
   readonly begins: readonly string[];
   readonly lengths: readonly number[];
-  /** The common stretches that sort here, and their bytes. */
+  /** The common stretches that sort here, and of each the bytes of what is loaded first, and of all its lists together. */
   readonly common: readonly string[];
   readonly commonLengths: readonly number[];
+  readonly listLengths: readonly number[];
 }
 
 /** Name of the volume at `number` of those with these hashes. */

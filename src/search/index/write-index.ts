@@ -1,7 +1,6 @@
-import { writeCommonStretch } from './common-stretch.ts';
-import { cutGrams, type CutOptions, type GramLimits } from './cut-grams.ts';
+import { cutGrams, type GramLimits } from './cut-grams.ts';
 import { writeNumberColumn } from './number-column.ts';
-import { postingsInCorpus, type FoldedCorpus, type LooseCorpus } from './folded-corpus.ts';
+import { PostingFinder, type FoldedCorpus, type LooseCorpus } from './folded-corpus.ts';
 import { GramShardWriter } from './gram-shard.ts';
 import { GramVolumeWriter } from './gram-volume-writer.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -17,6 +16,8 @@ export interface ShardLimits extends GramLimits {
   readonly shardBytes: number;
   /** A stretch with so many positions, spread over many shards, is also counted by itself. */
   readonly commonPositions: number;
+  /** Up to so many bytes, before compression, a common stretch is counted by unit at once; above that by section first. */
+  readonly listBytes: number;
   /** A volume is closed once its parts have this many bytes. */
   readonly volumeBytes: number;
 }
@@ -27,9 +28,12 @@ export interface ShardLimits extends GramLimits {
  *
  * Of a loose corpus only what the exact one has not: positions from which a text may go over a gap before its gram tells
  * it apart. All others are found by the exact grams, since an exact gram is no longer than a loose one.
+ *
+ * @param sections the units that sections begin with
  */
 export function writeGrams(
   corpus: FoldedCorpus | LooseCorpus,
+  sections: readonly number[],
   limits: ShardLimits,
   files: IndexFiles,
 ): VolumeList {
@@ -41,27 +45,52 @@ export function writeGrams(
     if (begin !== undefined) volumes.addShard(begin, shard.take());
     begin = undefined;
   };
+  const postings = new PostingFinder(corpus);
   const toGap = 'toGap' in corpus ? corpus.toGap : undefined;
-  const isWanted = (offset: number, stem: number): boolean => {
-    const distance = toGap?.[offset] ?? 1;
-    return distance > 0 && distance <= stem;
-  };
-  const visit = (stretch: string, offsets: Uint32Array): void => {
-    const counted = withoutOverlaps(offsets, stretch.length);
-    const listed = offsets.filter((offset) => isWanted(offset, stretch.length));
-    if (counted.length === offsets.length && listed.length < limits.commonPositions) return;
-    volumes.addCommon(stretch, writeCommonStretch(tallyUnits(postingsInCorpus(corpus, counted))));
-  };
-  const options: CutOptions = toGap ? { isWanted, visit } : { visit };
-  for (const { key, isRange, offsets } of cutGrams(corpus, limits, options)) {
-    begin ??= shortestBegin(lastKey, key);
-    lastKey = key;
-    const gram = { key, isRange, postings: postingsInCorpus(corpus, offsets) };
-    shard.add(toGap ? { ...gram, toGap: offsets.map((offset) => toGap[offset] as number) } : gram);
-    if (shard.length >= limits.shardBytes) closeShard();
-  }
+  const isWanted =
+    toGap &&
+    ((offset: number, stem: number): boolean => {
+      const distance = toGap[offset] as number;
+      return distance > 0 && distance <= stem;
+    });
+  cutGrams(corpus.text, limits, {
+    isWanted,
+    stretch: (length, offsets) => {
+      // One character goes over no gap.
+      if (toGap && length === 1) return;
+      const overlaps = doOverlap(offsets, length);
+      if (!overlaps) {
+        if (offsets.length < limits.commonPositions) return;
+        const listed = isWanted ? offsets.filter((offset) => isWanted(offset, length)) : offsets;
+        if (listed.length < limits.commonPositions) return;
+      }
+      const start = offsets[0] as number;
+      const counted = overlaps ? withoutOverlaps(offsets, length) : offsets;
+      volumes.addCommon(
+        corpus.text.slice(start, start + length),
+        tallyUnits(postings.find(counted)),
+        sections,
+        limits.listBytes,
+      );
+    },
+    gram: ({ key, isRange, offsets }) => {
+      begin ??= shortestBegin(lastKey, key);
+      lastKey = key;
+      const gram = { key, isRange, postings: postings.find(offsets) };
+      shard.add(toGap ? { ...gram, toGap: offsets.map((offset) => toGap[offset] as number) } : gram);
+      if (shard.length >= limits.shardBytes) closeShard();
+    },
+  });
   closeShard();
   return volumes.close();
+}
+
+/** Whether some of these ascending offsets, where a stretch of this length begins, are in the one before. */
+function doOverlap(offsets: Uint32Array, length: number): boolean {
+  for (let index = 1; index < offsets.length; index += 1) {
+    if ((offsets[index] as number) - (offsets[index - 1] as number) < length) return true;
+  }
+  return false;
 }
 
 /**
@@ -83,7 +112,7 @@ export function writeTexts(
   limits: { readonly packCharacters: number; readonly volumeBytes: number },
   files: IndexFiles,
 ): TextVolumes {
-  const packs = documents.flatMap((document) => packDocument(document, limits.packCharacters));
+  const units: number[] = [];
   const volumes = { hashes: '', packs: [] as number[] };
   const lengths: number[] = [];
   let open: Uint8Array[] = [];
@@ -95,17 +124,20 @@ export function writeTexts(
     open = [];
     bytes = 0;
   };
-  for (const pack of packs) {
-    const part = files.pack(pack);
-    lengths.push(part.length);
-    open.push(part);
-    bytes += part.length;
-    if (bytes >= limits.volumeBytes) closeVolume();
+  for (const document of documents) {
+    for (const pack of packDocument(document, limits.packCharacters)) {
+      const part = files.pack(pack);
+      units.push(pack.units.length);
+      lengths.push(part.length);
+      open.push(part);
+      bytes += part.length;
+      if (bytes >= limits.volumeBytes) closeVolume();
+    }
   }
   closeVolume();
   return {
     ...volumes,
-    units: writeNumberColumn(packs.map(({ units }) => units.length)),
+    units: writeNumberColumn(units),
     lengths: writeNumberColumn(lengths),
   };
 }

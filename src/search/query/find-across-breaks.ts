@@ -57,9 +57,21 @@ export function findAcrossBreaks(
     const found = [...Map.groupBy(runs, ({ facts }) => facts).entries()].map(
       ([facts, own]): DocumentTally => {
         const units = own.flatMap(({ first, units: read }) =>
-          read.map((_, at) => ({ unit: first + at, occurrences: at === 0 ? 1 : 0, inHeadings: 0 })),
+          read.map((_, at) => ({
+            unit: first + at,
+            paragraphs: 1,
+            occurrences: at === 0 ? 1 : 0,
+            inHeadings: 0,
+          })),
         );
-        return { facts, units, occurrences: own.length, inHeadings: 0, inTitle: false };
+        return {
+          facts,
+          units,
+          paragraphs: units.length,
+          occurrences: own.length,
+          inHeadings: 0,
+          inTitle: false,
+        };
       },
     );
     const kept = rankDocuments(applyFilters(found, filters), order);

@@ -74,6 +74,6 @@ function both(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
 }
 
 /** Units outside of which a text does not stand. */
-function unitsOf({ certain, perhaps }: LookedUp): readonly number[] {
+export function unitsOf({ certain, perhaps }: LookedUp): readonly number[] {
   return [...certain.map(({ unit }) => unit), ...perhaps];
 }

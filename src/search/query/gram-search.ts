@@ -23,8 +23,3 @@ export async function searchGrams(volumes: GramVolumes, parts: PartStore, text: 
   if (last === undefined || !text.startsWith(last.key.slice(0, stem))) return { units: [], stem: 0 };
   return { units: distinctUnits(last.postings), stem };
 }
-
-/** The units in which an answer says that a text may stand. */
-export function unitsOf(answer: GramAnswer): readonly number[] {
-  return 'units' in answer ? answer.units : answer.grams.flatMap(({ postings }) => distinctUnits(postings));
-}

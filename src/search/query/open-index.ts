@@ -41,7 +41,7 @@ export function openIndex(
     const documents = readDocumentTable(manifest.documents);
     const variants = readVariants(manifest.variants);
     const ambiguous = readVariants(manifest.ambiguous);
-    const source = await openTexts(manifest, fetchFile, loadPart);
+    const source = await openTexts(manifest, documents, fetchFile, loadPart);
     return openOn(source);
 
     function openOn(found: TextSource): OpenIndex {
@@ -68,6 +68,7 @@ export function openIndex(
 /** What looks up grams or asks an engine is loaded by the collections that need it. */
 async function openTexts(
   manifest: IndexManifest,
+  documents: readonly DocumentFacts[],
   fetchFile: FetchFile,
   loadPart: LoadPart,
 ): Promise<TextSource> {
@@ -84,7 +85,7 @@ async function openTexts(
   }
   const load = () => import('./sharded-text-source.ts');
   const { openShards } = await loadScript(loadPart, load, 'sharded-text-source');
-  return openShards(manifest, fetchFile);
+  return openShards(manifest, documents, fetchFile);
 }
 
 function readVariants([typed, used]: IndexManifest['variants']): TypedVariants {

@@ -20,7 +20,7 @@ function byRelevance(a: DocumentTally, b: DocumentTally): number {
   return (
     Number(b.inTitle) - Number(a.inTitle) ||
     Number(b.inHeadings > 0) - Number(a.inHeadings > 0) ||
-    b.units.length - a.units.length ||
+    b.paragraphs - a.paragraphs ||
     newerFirst(a.facts.date, b.facts.date)
   );
 }

@@ -1,14 +1,19 @@
 import type { FoldedQuery, TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
-import type { UnitTally } from '../index/unit-tally.ts';
+import type { Tally } from '../index/unit-tally.ts';
 import { applyFilters, countFacets, type Filters } from './facets.ts';
 import { makeHit, type Hit, type HitTerms } from './hit.ts';
 import { IndexFailureError, loadScript, orFailed, type LoadPart } from './index-failure.ts';
 import { parseQuery, type EmptyQuery, type ParsedQuery } from './parse-query.ts';
 import { rankDocuments } from './rank-documents.ts';
 import type { DocumentCounts, HitsRead, SearchOptions, SearchResult } from './search-result.ts';
-import { tallyDocuments, type DocumentTally, type TallyOptions } from './tally-documents.ts';
+import {
+  tallyDocuments,
+  type CountedUnits,
+  type DocumentTally,
+  type TallyOptions,
+} from './tally-documents.ts';
 import type { TextSource } from './text-source.ts';
 import { addUp } from './totals.ts';
 
@@ -45,7 +50,9 @@ export async function runSearch(
   const { query, found } = await find(index, phrase, parsed, { bodyOnly, within });
   const kept = rankDocuments(applyFilters(found, filters), order);
   const hits = kept.flatMap(({ facts, units }) =>
-    units.map((tally): FoundHit => ({ document: facts.index, tally })),
+    units.flatMap((tally) =>
+      Array.from({ length: tally.paragraphs }, (_, at): FoundHit => ({ document: facts.index, tally, at })),
+    ),
   );
   return {
     ...countResult(found, kept, { filters, bodyOnly }),
@@ -93,7 +100,7 @@ async function find(
   if (together) return { query, found: tallyDocuments(await together, documents, options) };
   const terms: FoundTerm[] = [];
   for (const term of query.terms) {
-    const found = await findTerm(index, phrase ?? term, term, query.level);
+    const found = await findTerm(index, phrase ?? term, term, query.level, query.terms.length === 1);
     if (found.units.length === 0) return { query, found: [] };
     terms.push(found);
   }
@@ -107,22 +114,24 @@ async function find(
 }
 
 interface FoundTerm extends FoldedQuery {
-  readonly units: readonly UnitTally[];
+  readonly units: readonly Tally[];
 }
 
 /**
  * A term as it is typed; only where that stands nowhere, as another form of it does.
  * @param phrase what was typed for it
+ * @param isAlone whether no other term has to stand beside it
  */
 async function findTerm(
   { source, ambiguous, variants, loadPart }: Searchable,
   phrase: string,
   text: string,
   level: FoldLevel,
+  isAlone: boolean,
 ): Promise<FoundTerm> {
   const typed: FoldedQuery = { text, replaced: [] };
   const find = source.findPhrase?.(phrase, level, variants) ?? source.find.bind(source);
-  const units = await find(text, level);
+  const units = await find(text, level, isAlone);
   if (
     units.length > 0 ||
     (phrase === text && !Array.from(text).some((character) => ambiguous.has(character)))
@@ -130,7 +139,7 @@ async function findTerm(
     return { ...typed, units };
   const { formsOfPhrase } = await loadScript(loadPart, () => import('./other-forms.ts'), 'other-forms');
   for (const form of formsOfPhrase(phrase, level, typed, variants, ambiguous)) {
-    const found = await find(form.text, level);
+    const found = await find(form.text, level, isAlone);
     if (found.length > 0) return { ...form, units: found };
   }
   return { ...typed, units };
@@ -138,18 +147,18 @@ async function findTerm(
 
 function countDocuments(found: readonly DocumentTally[], bodyOnly: boolean): DocumentCounts[] {
   let firstHit = 0;
-  return found.map(({ facts, units, occurrences, inHeadings, inTitle }) => {
+  return found.map(({ facts, paragraphs, occurrences, inHeadings, inTitle }) => {
     const characters = bodyOnly ? facts.bodyCharacters : facts.characters;
     const counts = {
       ...facts,
       occurrences,
-      paragraphs: units.length,
+      paragraphs,
       perTenThousand: (occurrences / characters) * 10_000,
       inTitle,
       inHeading: inHeadings > 0,
       firstHit,
     };
-    firstHit += units.length;
+    firstHit += paragraphs;
     return counts;
   });
 }
@@ -157,16 +166,22 @@ function countDocuments(found: readonly DocumentTally[], bodyOnly: boolean): Doc
 interface FoundHit {
   /** Number of the document. */
   readonly document: number;
-  readonly tally: UnitTally;
+  readonly tally: CountedUnits;
+  /** Which of its units. */
+  readonly at: number;
 }
 
 async function readHits(index: Searchable, found: readonly FoundHit[], wanted: HitTerms): Promise<HitsRead> {
-  const units = await index.texts.read(found.map(({ tally }) => tally.unit));
-  const hits = found.map(({ document, tally }, number): Hit => {
+  const tallies = await Promise.all(
+    found.map(async ({ tally, at }) => (tally.list ? (await tally.list(wanted.bodyOnly))[at] : tally)),
+  );
+  const units = await index.texts.read(tallies.map((tally) => tally?.unit ?? 0));
+  const hits = found.map(({ document }, number): Hit => {
     const unit = units[number];
     const hit = unit && makeHit(unit, document, wanted);
     // The text is the judge: what the index counted must stand there.
-    if (hit?.occurrences !== tally.occurrences) throw new IndexFailureError('inconsistent', index.entry);
+    if (hit === undefined || hit.occurrences !== tallies[number]?.occurrences)
+      throw new IndexFailureError('inconsistent', index.entry);
     return hit;
   });
   return { state: 'read', hits };

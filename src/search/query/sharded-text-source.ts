@@ -1,17 +1,18 @@
-import { findOccurrences } from '../fold/find-occurrences.ts';
 import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
-import { fold, type FoldLevel } from '../fold/fold.ts';
-import { readCommonStretch } from '../index/common-stretch.ts';
-import { foldedHeadingLength } from '../index/folded-corpus.ts';
+import type { FoldLevel } from '../fold/fold.ts';
+import { isInHeadings, readCommonStretch, readTallies, type SectionCounts } from '../index/common-stretch.ts';
+import type { DocumentFacts } from '../index/document-table.ts';
 import type { ShardGram } from '../index/gram-shard.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
-import { makePosting, unitOf, type Posting } from '../index/posting.ts';
-import { measureUnit } from '../index/search-document.ts';
+import { unitOf, type Posting } from '../index/posting.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
-import { joinTallies, tallyUnits, type UnitTally } from '../index/unit-tally.ts';
+import { sectionStarts } from '../index/section-starts.ts';
+import { joinTallies, tallyUnits, type Tally, type UnitTally } from '../index/unit-tally.ts';
+import { layOutParts, type FilePart } from '../index/volume.ts';
 import type { FetchFile } from './store/file-store.ts';
-import { findTogether, makeFindAmong } from './find-together.ts';
-import { searchGrams, unitsOf, type GramAnswer } from './gram-search.ts';
+import { countInUnit, foldUnit } from './count-in-unit.ts';
+import { findTogether, makeFindAmong, unitsOf } from './find-together.ts';
+import { searchGrams, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './store/gram-volumes.ts';
 import { limitAtOnce } from './store/limit-at-once.ts';
 import { PartStore } from './store/part-store.ts';
@@ -26,31 +27,49 @@ const MOST = { requests: 11, bytes: 50_000 };
 const REQUESTS_OF_GRAMS = 2;
 
 /** The texts of an index of which nothing but the entry is loaded. */
-export function openShards(manifest: ShardedManifest, fetchFile: FetchFile): TextSource {
+export function openShards(
+  manifest: ShardedManifest,
+  documents: readonly DocumentFacts[],
+  fetchFile: FetchFile,
+): TextSource {
   const parts = new PartStore(limitAtOnce(MOST_AT_ONCE, fetchFile));
-  return new ShardedTextSource(manifest, parts, new UnitReader(manifest.texts));
+  const opened = { manifest, parts, starts: sectionStarts(documents), units: new UnitReader(manifest.texts) };
+  return new ShardedTextSource(opened, parts);
+}
+
+/** What is opened of an index once. */
+interface Opened {
+  readonly manifest: ShardedManifest;
+  /** Whatever is loaded of it. */
+  readonly parts: PartStore;
+  /** The units that sections begin with. */
+  readonly starts: readonly number[];
+  readonly units: UnitReader;
 }
 
 /** Answers from grams, loading only the parts of the files that a question touches. */
 class ShardedTextSource implements TextSource {
   readonly #grams: Readonly<Record<FoldLevel, GramVolumes>>;
+  readonly #opened: Opened;
   readonly #units: UnitReader;
   readonly #parts: PartStore;
 
-  readonly #manifest: ShardedManifest;
   /** Texts that are known to stand nowhere to the character. */
   readonly #absent: Set<string>;
 
-  constructor(manifest: ShardedManifest, parts: PartStore, units: UnitReader, absent = new Set<string>()) {
-    const { grams } = manifest;
-    this.#manifest = manifest;
+  /** @param parts those that a question may load before it has an answer */
+  constructor(opened: Opened, parts: PartStore, absent = new Set<string>()) {
+    const { grams } = opened.manifest;
     this.#grams = { exact: new GramVolumes(grams.exact, parts), loose: new GramVolumes(grams.loose, parts) };
-    this.#units = units;
+    this.#opened = opened;
+    this.#units = opened.units;
     this.#parts = parts;
     this.#absent = absent;
   }
 
-  async find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
+  async find(folded: string, level: FoldLevel, bySection = false): Promise<readonly Tally[]> {
+    const counted = bySection && (await this.#countBySection(folded, level));
+    if (counted) return counted;
     const looked = await this.lookUp(folded, level);
     return this.#remember(folded, level, await looked.confirm(() => true));
   }
@@ -65,11 +84,11 @@ class ShardedTextSource implements TextSource {
    * units, which are read. At the loose level it stands where it does at the exact one, and over gaps.
    */
   async lookUp(folded: string, level: FoldLevel): Promise<LookedUp> {
+    // One character goes over no gap.
+    if (level === 'loose' && folded.length === 1) return this.lookUp(folded, 'exact');
     const counted = await this.#findCommon(folded, level);
     if (counted !== undefined) return this.#combine(counted, [], folded, level);
     if (level === 'exact') return this.#combine([], [await this.#search(folded, 'exact')], folded, level);
-    // One character goes over no gap.
-    if (folded.length === 1) return this.lookUp(folded, 'exact');
     const [common, overGaps] = await Promise.all([
       this.#findCommon(folded, 'exact'),
       this.#search(folded, 'loose'),
@@ -82,8 +101,38 @@ class ShardedTextSource implements TextSource {
   }
 
   async #findCommon(folded: string, level: FoldLevel): Promise<readonly UnitTally[] | undefined> {
-    const part = await this.#grams[level].findCommon(folded);
-    return part && (await this.#parts.load([part], readCommonStretch))[0];
+    const common = await this.#loadCommon(folded, level);
+    if (common === undefined || 'tallies' in common) return common?.tallies;
+    return (await this.#parts.load(common.lists, readTallies)).flat();
+  }
+
+  async #loadCommon(folded: string, level: FoldLevel): Promise<LoadedCommon | undefined> {
+    const common = await this.#grams[level].findCommon(folded);
+    if (common === undefined) return undefined;
+    const { first, listsFrom } = common;
+    const [loaded] = await this.#parts.load([first], readCommonStretch);
+    if (loaded === undefined || 'tallies' in loaded) return loaded;
+    return { sections: loaded.sections, lists: layOutParts(first.file, listsFrom, loaded.lengths) };
+  }
+
+  /** A common stretch by section, where that is less to load than by unit. */
+  async #countBySection(folded: string, level: FoldLevel): Promise<readonly Tally[] | undefined> {
+    const own = folded.length === 1 ? 'exact' : level;
+    const common = await this.#loadCommon(folded, own);
+    if (common === undefined || 'tallies' in common) return undefined;
+    const { starts, parts } = this.#opened;
+    return common.sections.map((counts): Tally => {
+      const { section, paragraphs, paragraphsInBody, occurrences, inHeadings } = counts;
+      const unit = starts[section] ?? 0;
+      // Of one unit, it is known which.
+      if (starts[section + 1] === unit + 1) return { unit, occurrences, inHeadings };
+      const list = async (bodyOnly: boolean): Promise<readonly UnitTally[]> => {
+        const [all = []] = await parts.load(common.lists.slice(counts.list, counts.list + 1), readTallies);
+        const tallies = all.slice(counts.before, counts.before + paragraphs);
+        return bodyOnly ? tallies.flatMap(withoutHeadings) : tallies;
+      };
+      return { unit, occurrences, inHeadings, paragraphs: [paragraphs, paragraphsInBody], list };
+    });
   }
 
   #search(folded: string, level: FoldLevel): Promise<GramAnswer> {
@@ -113,7 +162,7 @@ class ShardedTextSource implements TextSource {
         const wanted = perhaps.filter((unit) => isWanted(unit));
         const units = await this.#makeFewer(wanted, stem, folded, level);
         const read = await this.#findInUnits(units, folded, level);
-        return joinTallies(certain, tallyUnits(Uint32Array.from(read).sort()));
+        return joinTallies(certain, read);
       },
     };
   }
@@ -128,13 +177,12 @@ class ShardedTextSource implements TextSource {
     folded: string,
     level: FoldLevel,
   ): Promise<readonly number[]> {
-    const levels = level === 'exact' ? (['exact'] as const) : (['exact', 'loose'] as const);
-    if (this.#units.countRequests(units, this.#parts) <= levels.length * REQUESTS_OF_GRAMS) return units;
+    const requests = level === 'exact' ? REQUESTS_OF_GRAMS : 2 * REQUESTS_OF_GRAMS;
+    if (this.#units.countRequests(units, this.#parts) <= requests) return units;
     // With a character that is known to stand there and two more at the least, it is rare enough to be in few files.
     const rest = folded.slice(Math.max(1, Math.min(stem - 1, folded.length - 3)));
     if (rest.length === 1) return units;
-    const answers = await Promise.all(levels.map((each) => this.#search(rest, each)));
-    const having = new Set(answers.flatMap(unitsOf));
+    const having = new Set(unitsOf(await this.lookUp(rest, level)));
     return units.filter((unit) => having.has(unit));
   }
 
@@ -166,24 +214,29 @@ class ShardedTextSource implements TextSource {
   }
 
   bounded(spare: number): ShardedTextSource {
-    return new ShardedTextSource(this.#manifest, this.#parts.bounded(MOST, spare), this.#units, this.#absent);
+    return new ShardedTextSource(this.#opened, this.#parts.bounded(MOST, spare), this.#absent);
   }
 
   async #findInUnits(
     numbers: readonly number[],
     folded: string,
     level: FoldLevel,
-  ): Promise<readonly Posting[]> {
+  ): Promise<readonly UnitTally[]> {
     const units = await this.read(numbers);
-    return units.flatMap((unit, index) => {
-      const { text, headingLength } = measureUnit(unit);
-      const foldedUnit = fold(text, level);
-      const body = foldedHeadingLength(foldedUnit, headingLength);
-      return findOccurrences(foldedUnit.text, folded).map((at) =>
-        makePosting(numbers[index] ?? 0, at >= body),
-      );
-    });
+    return units.flatMap((unit, index) => countInUnit(foldUnit(unit, level), numbers[index] ?? 0, folded));
   }
+}
+
+/** A common stretch counted by unit, or by section with where the lists of units are. */
+type LoadedCommon =
+  | { readonly tallies: readonly UnitTally[] }
+  | { readonly sections: readonly SectionCounts[]; readonly lists: readonly FilePart[] };
+
+/** What is left of a tally in body text, if anything is. */
+function withoutHeadings(tally: UnitTally): readonly UnitTally[] {
+  return isInHeadings(tally)
+    ? []
+    : [{ unit: tally.unit, occurrences: tally.occurrences - tally.inHeadings, inHeadings: 0 }];
 }
 
 /** The postings of a gram from which a text of this length goes over a gap; at the exact level all. */

@@ -1,16 +1,24 @@
 import type { DocumentFacts } from '../index/document-table.ts';
-import type { UnitTally } from '../index/unit-tally.ts';
+import type { Tally, UnitTally } from '../index/unit-tally.ts';
 import { unitsInTopics } from './topic-stretch.ts';
 
 /** What a search found in one document; there is at least one unit. */
 export interface DocumentTally {
   readonly facts: DocumentFacts;
   /** Ascending. */
-  readonly units: readonly UnitTally[];
+  readonly units: readonly CountedUnits[];
+  /** Units with something. */
+  readonly paragraphs: number;
   readonly occurrences: number;
   readonly inHeadings: number;
   /** The title as shown holds every term. */
   readonly inTitle: boolean;
+}
+
+/** A unit in which something was found, or some of one section. */
+export interface CountedUnits extends UnitTally {
+  readonly paragraphs: number;
+  readonly list?: Tally['list'];
 }
 
 /** What is counted. */
@@ -23,7 +31,7 @@ export interface TallyOptions {
 
 /** Tally what every term has in the units by document, in document order. */
 export function tallyDocuments(
-  terms: readonly (readonly UnitTally[])[],
+  terms: readonly (readonly Tally[])[],
   documents: readonly DocumentFacts[],
   options: TallyOptions,
 ): DocumentTally[] {
@@ -59,18 +67,18 @@ export function keepTopics(found: readonly DocumentTally[], topics: readonly str
   });
 }
 
-function makeTally(facts: DocumentFacts, units: readonly UnitTally[], inTitle: boolean): DocumentTally {
+function makeTally(facts: DocumentFacts, units: readonly CountedUnits[], inTitle: boolean): DocumentTally {
   return {
     facts,
     units,
+    paragraphs: sum(units.map(({ paragraphs }) => paragraphs)),
     occurrences: sum(units.map(({ occurrences }) => occurrences)),
     inHeadings: sum(units.map(({ inHeadings }) => inHeadings)),
     inTitle,
   };
 }
 
-interface FoundUnit {
-  readonly unit: number;
+interface FoundUnit extends CountedUnits {
   occurrences: number;
   inHeadings: number;
   /** Numbers of the terms that occur, ascending. */
@@ -78,7 +86,7 @@ interface FoundUnit {
 }
 
 function joinTerms(
-  terms: readonly (readonly UnitTally[])[],
+  terms: readonly (readonly Tally[])[],
   bodyOnly: boolean,
   titles: ReadonlySet<number>,
 ): FoundUnit[] {
@@ -88,7 +96,13 @@ function joinTerms(
       const inHeadings = bodyOnly && !titles.has(tally.unit) ? 0 : tally.inHeadings;
       const occurrences = tally.occurrences - tally.inHeadings + inHeadings;
       if (occurrences === 0) continue;
-      const unit = found.get(tally.unit) ?? { unit: tally.unit, occurrences: 0, inHeadings: 0, terms: [] };
+      const unit = found.get(tally.unit) ?? {
+        ...tally,
+        paragraphs: tally.paragraphs?.[Number(bodyOnly)] ?? 1,
+        occurrences: 0,
+        inHeadings: 0,
+        terms: [],
+      };
       found.set(tally.unit, unit);
       unit.occurrences += occurrences;
       unit.inHeadings += inHeadings;

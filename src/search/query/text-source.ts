@@ -1,19 +1,18 @@
-import { findOccurrences } from '../fold/find-occurrences.ts';
 import type { TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
-import { layOutCorpus, postingInCorpus, type FoldedCorpus } from '../index/folded-corpus.ts';
-import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
-import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
+import type { Tally, UnitTally } from '../index/unit-tally.ts';
+import { countInUnit, foldUnit, type FoldedUnit } from './count-in-unit.ts';
 
 /** The texts behind an index, however they are stored. Both methods reject with an `IndexFailureError`. */
 export interface TextSource {
   /**
    * Every unit with an occurrence of a folded, non-empty text, ascending, overlaps left out; titles as shown
    * (`titleUnit`) included.
+   * @param bySection whether units of a section (`sectionStarts`) may be counted together
    */
-  find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]>;
+  find(folded: string, level: FoldLevel, bySection?: boolean): Promise<readonly Tally[]>;
   /** What is known of such a text before any unit is read to tell; absent where that saves no request. */
   lookUp?(folded: string, level: FoldLevel): Promise<LookedUp>;
   /**
@@ -58,31 +57,18 @@ export interface LookedUp {
 /** Answers by reading through the whole text. */
 export class WholeTextSource implements TextSource {
   readonly #units: readonly StoredUnit[];
-  readonly #corpora = new Map<FoldLevel, FoldedCorpus>();
+  readonly #folded: Partial<Record<FoldLevel, readonly FoldedUnit[]>> = {};
 
   constructor(packs: readonly TextPack[]) {
     this.#units = packs.flatMap((pack) => pack.units.map((unit) => unpackUnit(pack, unit)));
   }
 
   find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
-    const corpus = this.#corpus(level);
-    let unit = 0;
-    const postings = findOccurrences(corpus.text, folded).map((offset) => {
-      while ((corpus.starts[unit + 1] as number) <= offset) unit += 1;
-      return postingInCorpus(corpus, unit, offset);
-    });
-    return Promise.resolve(tallyUnits(postings));
+    const units = (this.#folded[level] ??= this.#units.map((unit) => foldUnit(unit, level)));
+    return Promise.resolve(units.flatMap((unit, number) => countInUnit(unit, number, folded)));
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {
     return Promise.resolve(units.map((number) => this.#units[number] as StoredUnit));
-  }
-
-  #corpus(level: FoldLevel): FoldedCorpus {
-    const known = this.#corpora.get(level);
-    if (known !== undefined) return known;
-    const corpus = layOutCorpus(this.#units.map(measureUnit), level);
-    this.#corpora.set(level, corpus);
-    return corpus;
   }
 }

@@ -9,11 +9,11 @@ export interface TopicStretch {
 }
 
 /** Those of one document's tallies that lie in one of these topics, in the order given. */
-export function unitsInTopics(
-  tallies: readonly UnitTally[],
+export function unitsInTopics<Own extends UnitTally>(
+  tallies: readonly Own[],
   stretches: readonly TopicStretch[],
   topics: readonly string[],
-): UnitTally[] {
+): Own[] {
   const wanted = stretches.filter(({ topic }) => topics.includes(topic));
   return tallies.filter(({ unit }) => wanted.some(({ from, to }) => from <= unit && unit < to));
 }

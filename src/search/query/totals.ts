@@ -27,7 +27,7 @@ export function addUp(found: readonly DocumentTally[]): Totals {
 function count(found: readonly DocumentTally[]): Counts {
   return {
     occurrences: found.reduce((sum, { occurrences }) => sum + occurrences, 0),
-    paragraphs: found.reduce((sum, { units }) => sum + units.length, 0),
+    paragraphs: found.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
     documents: found.length,
   };
 }

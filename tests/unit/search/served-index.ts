@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflate } from '../../../src/features/search/index/deflate.ts';
 import { buildIndex, type BuildOptions, type BuiltIndex } from '../../../src/search/index/build-index.ts';
 import type { SearchDocument, SearchUnit } from '../../../src/search/index/search-document.ts';
 import type { FetchFile } from '../../../src/search/query/store/file-store.ts';
@@ -7,10 +7,6 @@ import { openIndex, type OpenIndex } from '../../../src/search/query/open-index.
 import type { SearchOptions, SearchResult } from '../../../src/search/query/search-result.ts';
 import { serveIndex } from '../../bench/serve-index.ts';
 
-export function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(deflateRawSync(bytes, { level: 9 }));
-}
-
 /** So small that a few sentences fill many shards and grams of every length. */
 export const TINY_LIMITS = {
   mostPositions: 2,
@@ -18,6 +14,7 @@ export const TINY_LIMITS = {
   shardBytes: 60,
   packCharacters: 40,
   commonPositions: 5,
+  listBytes: 8,
   volumeBytes: 400,
 };
 

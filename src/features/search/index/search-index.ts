@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site } from '../../../content/site.ts';
 import type { CitedPart } from '../../../domain/citing/cited-work.ts';
@@ -11,14 +10,14 @@ import type { Policy } from '../../../schemas/policy.ts';
 import type { Reading } from '../../../schemas/reading.ts';
 import { makeTypedVariants } from '../../../search/fold/typed-variants.ts';
 import { buildIndex } from '../../../search/index/build-index.ts';
-import { IndexFiles, type Deflate, type IndexFile } from '../../../search/index/index-files.ts';
+import { IndexFiles, type IndexFile } from '../../../search/index/index-files.ts';
 import { makeSearchDocument } from '../../../search/index/make-search-document.ts';
 import type { ReadingDocument, ReadingSegment } from '../../../search/index/reading-document.ts';
 import type { SearchDocument } from '../../../search/index/search-document.ts';
-import { measureUnit } from '../../../search/index/search-document.ts';
 import type { CitedDocument, SearchFileNames } from '../../../search/index/search-file-names.ts';
 import type { DocumentHead } from '../../../search/query/document-head.ts';
 import { answerData } from './answer-data.ts';
+import { deflate } from './deflate.ts';
 import { suggestionData } from './suggestion-data.ts';
 
 /** The files that the search page loads, and what to begin with. */
@@ -30,18 +29,15 @@ export interface SearchIndex {
 /** The exact index over every published document, with the files next to it. */
 export const searchIndex = oncePerSite(makeSearchIndex, 'search index');
 
-const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 }));
-
 function makeSearchIndex(site: Site): SearchIndex {
   const tracked = new Set(site.targets.map(({ policy }) => policy));
   const topics = site.topics;
   const documents = site.documents.map(({ policy, text }) =>
     makeSearchDocument(policy, text, tracked.has(policy.id), topics),
   );
-  const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
   const built = buildIndex(documents, {
     deflate,
-    variants: makeTypedVariants(texts),
+    variants: makeTypedVariants(listTexts(documents)),
     endpoint: site.settings.searchEndpoint,
   });
   const files = new IndexFiles(deflate);
@@ -59,6 +55,11 @@ function makeSearchIndex(site: Site): SearchIndex {
     answers: files.add('answers', answerData(site, entries)),
   };
   return { names, files: [...built.files, ...files.list()] };
+}
+
+function* listTexts(documents: readonly SearchDocument[]): Generator<string> {
+  for (const { units } of documents)
+    for (const { pieces } of units) for (const { text } of pieces) yield text;
 }
 
 function citedDocument(policy: Policy, document: number): CitedDocument {

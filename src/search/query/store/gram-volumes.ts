@@ -13,8 +13,8 @@ export class GramVolumes {
     this.#parts = parts;
   }
 
-  /** The counts of `text`, if it is a common stretch. */
-  async findCommon(text: string): Promise<FilePart | undefined> {
+  /** What is loaded first of `text`, if it is a common stretch, and where its lists begin. */
+  async findCommon(text: string): Promise<CommonPart | undefined> {
     const [number] = this.#volumesFor(text);
     if (number === undefined) return undefined;
     const { common } = await this.#loadHead(number);
@@ -45,19 +45,31 @@ export class GramVolumes {
   }
 }
 
+/** Where a common stretch is: its lists follow each other in the same file. */
+export interface CommonPart {
+  readonly first: FilePart;
+  readonly listsFrom: number;
+}
+
 /** A volume with its parts laid out. */
 interface OpenVolume {
   readonly begins: readonly string[];
   readonly shards: readonly FilePart[];
-  readonly common: ReadonlyMap<string, FilePart>;
+  readonly common: ReadonlyMap<string, CommonPart>;
 }
 
 function openVolume(file: string, headLength: number, head: GramHead): OpenVolume {
-  const parts = layOutParts(file, headLength, [...head.lengths, ...head.commonLengths]);
-  const common = parts.slice(head.lengths.length);
+  const { lengths, common, commonLengths, listLengths } = head;
+  const parts = layOutParts(file, headLength, [...lengths, ...commonLengths, ...listLengths]);
   return {
     begins: head.begins,
-    shards: parts.slice(0, head.lengths.length),
-    common: new Map(head.common.map((key, number) => [key, common[number] as FilePart])),
+    shards: parts.slice(0, lengths.length),
+    common: new Map(
+      common.map((key, number) => {
+        const at = lengths.length + number;
+        const [first, lists] = [parts[at], parts[at + common.length]] as [FilePart, FilePart];
+        return [key, { first, listsFrom: lists.from }];
+      }),
+    ),
   };
 }

@@ -17,6 +17,7 @@ const limits = {
   shardBytes: 40,
   packCharacters: 40,
   commonPositions: 50,
+  listBytes: Infinity,
   volumeBytes: 400,
 };
 

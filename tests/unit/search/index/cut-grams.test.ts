@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutGrams, stemLength, type Gram, type GramLimits } from '../../../../src/search/index/cut-grams.ts';
+import {
+  cutGrams,
+  stemLength,
+  type Gram,
+  type GramLimits,
+  type GramVisitor,
+} from '../../../../src/search/index/cut-grams.ts';
 import { layOutCorpus, UNIT_END, type FoldedCorpus } from '../../../../src/search/index/folded-corpus.ts';
 import { lastBefore } from '../../../../src/search/index/volume.ts';
 import { hostileText } from '../hostile-text.ts';
@@ -17,8 +23,21 @@ function show({ key, isRange, offsets }: Gram): string {
   return `${key.replace(UNIT_END, '$')}${isRange ? '-' : ''} ${offsets.join(' ')}`;
 }
 
+function listGrams(
+  { text }: FoldedCorpus,
+  limits: GramLimits,
+  visitor: Omit<GramVisitor, 'gram'> = {},
+): Gram[] {
+  const grams: Gram[] = [];
+  cutGrams(text, limits, {
+    ...visitor,
+    gram: (gram) => grams.push({ ...gram, offsets: gram.offsets.slice() }),
+  });
+  return grams;
+}
+
 function cut(texts: readonly string[], limits: GramLimits): string[] {
-  return [...cutGrams(corpusOf(texts), limits)].map(show);
+  return listGrams(corpusOf(texts), limits).map(show);
 }
 
 describe('cutGrams', () => {
@@ -34,14 +53,27 @@ describe('cutGrams', () => {
 
   it('hands over every stretch that is extended, ascending, with all its offsets', () => {
     const visited: string[] = [];
-    const visit = (stretch: string, offsets: Uint32Array): void => {
-      visited.push(`${stretch} ${offsets.join(' ')}`);
-    };
     const corpus = corpusOf(['教育部教育局教育', '教师']);
+    const stretch = (length: number, offsets: Uint32Array): void => {
+      const start = offsets[0] ?? 0;
+      visited.push(`${corpus.text.slice(start, start + length)} ${offsets.join(' ')}`);
+    };
     const limits = { mostPositions: 2, longestKey: 9 };
-    const grams = [...cutGrams(corpus, limits, { visit })];
+    const grams = listGrams(corpus, limits, { stretch });
     expect(visited).toEqual(['教 0 3 6 9', '教育 0 3 6', '育 1 4 7']);
-    expect(grams).toEqual([...cutGrams(corpus, limits)]);
+    expect(grams).toEqual(listGrams(corpus, limits));
+  });
+
+  it('has the same grams of many positions as of few', () => {
+    const lines = Array.from({ length: 60 }, (_, number) => `甲${'乙丙丁戊'.charAt(number % 4)}${number}`);
+    const corpus = corpusOf(lines);
+    const grams = listGrams(corpus, { mostPositions: 1, longestKey: 9 });
+    const wanted = lines.map((line) => `甲${line.slice(1)}`).toSorted();
+    const keys = grams.map(({ key }) => key).filter((key) => key.startsWith('甲'));
+    expect(keys).toHaveLength(60);
+    wanted.forEach((line, index) => {
+      expect(`${line}${UNIT_END}`.startsWith(keys[index] ?? '-')).toBe(true);
+    });
   });
 
   it('closes a gram at the end of a unit', () => {
@@ -57,12 +89,12 @@ describe('cutGrams', () => {
   });
 
   it('leaves out what is not wanted of grams with such a stem', () => {
-    const grams = cutGrams(
+    const grams = listGrams(
       corpusOf(['教育部教育局']),
       { mostPositions: 1, longestKey: 9 },
       { isWanted: (offset, stem) => stem === 2 && offset < 3 },
     );
-    expect([...grams].map(show)).toEqual(['教育部- 0']);
+    expect(grams.map(show)).toEqual(['教育部- 0']);
   });
 
   it('has nothing for no text', () => {
@@ -80,7 +112,7 @@ describe('cutGrams', () => {
     fc.assert(
       fc.property(texts, limits, (texts, limits) => {
         const corpus = corpusOf(texts);
-        const grams = [...cutGrams(corpus, limits)];
+        const grams = listGrams(corpus, limits);
         const keys = grams.map(({ key }) => key);
         expect(keys).toEqual(keys.toSorted());
         keys.forEach((key, index) => expect(keys[index + 1]?.startsWith(key) ?? false).toBe(false));
@@ -102,7 +134,7 @@ describe('cutGrams', () => {
     fc.assert(
       fc.property(texts, limits, fc.nat(), fc.integer({ min: 1, max: 7 }), (texts, limits, at, length) => {
         const corpus = corpusOf(texts);
-        const grams = [...cutGrams(corpus, limits)];
+        const grams = listGrams(corpus, limits);
         const from = at % (corpus.text.length + 1);
         const text = corpus.text.slice(from, from + length).split(UNIT_END)[0] ?? '';
         fc.pre(text !== '');

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { IndexFiles, type IndexFile } from '../../../../src/search/index/index-files.ts';
 import { readJson } from '../../../../src/search/query/store/file-store.ts';
-import { deflate } from '../served-index.ts';
+import { deflate } from '../../../../src/features/search/index/deflate.ts';
 
 function listOne(content: object): readonly IndexFile[] {
   const files = new IndexFiles(deflate);
@@ -22,7 +22,7 @@ describe('index files', () => {
     const bytes = file?.bytes ?? new Uint8Array();
     expect(readJson(inflateRawSync(bytes))).toEqual(content);
     expect(bytes.length).toBeLessThanOrEqual(
-      deflate(new TextEncoder().encode(JSON.stringify(content))).length,
+      deflate(new TextEncoder().encode(JSON.stringify(content)), 'text').length,
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deflate } from '../../../../src/features/search/index/deflate.ts';
 import type { BuiltIndex } from '../../../../src/search/index/build-index.ts';
 import { contentHash } from '../../../../src/search/index/content-hash.ts';
 import { fileName } from '../../../../src/search/index/file-name.ts';
@@ -6,7 +7,7 @@ import type { FetchFile } from '../../../../src/search/query/store/file-store.ts
 import { openIndex } from '../../../../src/search/query/open-index.ts';
 import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
-import { build, deflate, serve, TINY_LIMITS } from '../served-index.ts';
+import { build, serve, TINY_LIMITS } from '../served-index.ts';
 
 type Loss = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
@@ -132,11 +133,11 @@ describe('an index with a file that is lost', () => {
   });
 
   it('is distinguished from one of another format, and from one that is not packed as it should be', async () => {
-    const other = deflate(new TextEncoder().encode(JSON.stringify({ format: 99, documents: [] })));
+    const other = deflate(new TextEncoder().encode(JSON.stringify({ format: 99, documents: [] })), 'text');
     expect(await openIndex(...serveEntry(other))).toMatchObject({ failure: { reason: 'other-format' } });
     const unpacked = new TextEncoder().encode('{"format":1}');
     expect(await openIndex(...serveEntry(unpacked))).toMatchObject({ failure: { reason: 'unreadable' } });
-    const noJson = deflate(new TextEncoder().encode('format: 1'));
+    const noJson = deflate(new TextEncoder().encode('format: 1'), 'text');
     expect(await openIndex(...serveEntry(noJson))).toMatchObject({ failure: { reason: 'unreadable' } });
   });
 });
