@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { getEntry } from 'astro:content';
+import { forgetSharedWording } from '../exports/records/shared-wording.ts';
 import { decodeSeed } from '../ingest/decode/decode-seed.ts';
 import { PUBLISHED_ADDRESSES, PUBLISHED_IDS } from '../schemas/collections.ts';
 import type { PublishedAddresses } from '../schemas/published-addresses.ts';
@@ -12,6 +13,7 @@ import { readDocumentBody, readDocuments } from './read-documents.ts';
 import { readRecordLists } from './read-record-lists.ts';
 import type { Site } from './site.ts';
 import { textComponent } from './text-component.ts';
+import { whenPagesAreWritten } from './when-pages-are-written.ts';
 
 let site: Promise<Site> | undefined;
 
@@ -33,6 +35,12 @@ export function renderPolicy(id: string): ReturnType<typeof textComponent> {
   if (printed?.body !== body) printed = { body, component: textComponent(body) };
   return printed.component;
 }
+
+whenPagesAreWritten(() => {
+  site = undefined;
+  printed = undefined;
+  forgetSharedWording();
+});
 
 async function readSite(): Promise<Site> {
   const settings = readSettings(process.env);

@@ -7,9 +7,13 @@ import { frontMatterRange } from '../ingest/mdx/front-matter-range.ts';
 import { readMdx } from '../ingest/mdx/read-mdx.ts';
 import { documentFile, DOCUMENTS } from '../schemas/collections.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
+import { whenPagesAreWritten } from './when-pages-are-written.ts';
 
 /** What was read of each file, and the hash of it: in development one document changes and the others stay. */
 const known = new Map<string, { readonly hash: string; readonly document: CitableDocument }>();
+whenPagesAreWritten(() => {
+  known.clear();
+});
 
 /**
  * Reads the documents of a corpus, their front matter checked against its schema, in order of their files.

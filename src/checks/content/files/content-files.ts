@@ -21,7 +21,6 @@ export function contentFiles(folders: CorpusFolders): readonly string[] {
  */
 export function contentRevision(folders: CorpusFolders): string {
   const hash = createHash('sha256');
-  for (const file of contentFiles(folders))
-    hash.update(`\0${file}\0`).update(readFileSync(resolve(file)));
+  for (const file of contentFiles(folders)) hash.update(`\0${file}\0`).update(readFileSync(resolve(file)));
   return hash.digest('hex');
 }
