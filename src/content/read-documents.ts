@@ -39,7 +39,8 @@ function readDocument(file: string): CitableDocument {
   const { value, diagnostics } = readMdx(source, file);
   const problem = diagnostics.find(({ severity }) => severity === 'error');
   if (problem !== undefined) throw new Error(`${file}: ${problem.message.en} Run "npm run check:content".`);
-  const document = { policy: DOCUMENTS.schema.parse(value.frontMatter), text: value.text };
+  // A copy: words cut from a file hold the whole of it in memory.
+  const document = structuredClone({ policy: DOCUMENTS.schema.parse(value.frontMatter), text: value.text });
   known.set(file, { hash, document });
   return document;
 }

@@ -39,7 +39,8 @@ function readFile(name: CollectionName, file: string): readonly unknown[] {
   const { value, problems } = parsePlainYaml(source);
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`${file}: ${problem.message.zh} · ${problem.message.en}`);
-  const records = COLLECTIONS[name].schema.parse(value ?? []);
+  // A copy: words cut from a file hold the whole of it in memory.
+  const records = structuredClone<readonly unknown[]>(COLLECTIONS[name].schema.parse(value ?? []));
   known.set(file, { hash, records });
   return records;
 }
