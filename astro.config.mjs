@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
 import { timedIntegrations } from './src/integrations/build-times.ts';
 import { chineseMarks } from './src/integrations/chinese-marks.ts';
 import { devChecks } from './src/integrations/dev-checks.ts';
@@ -29,7 +27,6 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${corpusKey}`,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
   // The first reads before anything is written, the last when everything is.
   integrations: timedIntegrations(
     [

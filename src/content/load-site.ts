@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
+import { forgetSharedWording } from '../exports/records/shared-wording.ts';
 import { decodeSeed } from '../ingest/decode/decode-seed.ts';
 import { PUBLISHED_ADDRESSES, PUBLISHED_IDS } from '../schemas/collections.ts';
 import type { PublishedAddresses } from '../schemas/published-addresses.ts';
@@ -8,9 +9,11 @@ import type { CorpusFolders } from '../schemas/settings.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { buildSite } from './build-site.ts';
 import { measureWork } from './measure-work.ts';
-import { readPolicyText } from './read-policy-text.ts';
+import { readDocumentBody, readDocuments } from './read-documents.ts';
 import { readRecordLists } from './read-record-lists.ts';
 import type { Site } from './site.ts';
+import { textComponent } from './text-component.ts';
+import { whenPagesAreWritten } from './when-pages-are-written.ts';
 
 let site: Promise<Site> | undefined;
 
@@ -23,22 +26,29 @@ export function loadSite(): Promise<Site> {
   return site;
 }
 
+/** The text printed last: the pages of a document in the two languages follow each other. */
+let printed: { readonly body: string; readonly component: ReturnType<typeof textComponent> } | undefined;
+
 /** The component that prints the text of a document. @throws when there is no such document */
-export async function renderPolicy(id: string) {
-  const entry = await getEntry('policies', id);
-  if (entry === undefined) throw new Error(`No published document "${id}"`);
-  return (await render(entry)).Content;
+export function renderPolicy(id: string): ReturnType<typeof textComponent> {
+  const body = readDocumentBody(readSettings(process.env).folders, id);
+  if (printed?.body !== body) printed = { body, component: textComponent(body) };
+  return printed.component;
 }
+
+whenPagesAreWritten(() => {
+  site = undefined;
+  printed = undefined;
+  forgetSharedWording();
+});
 
 async function readSite(): Promise<Site> {
   const settings = readSettings(process.env);
-  const entries = await getCollection('policies');
+  // Nothing of it is used: in development Astro loads this module again when it is another one.
+  await getEntry('content', 'revision');
   const input = measureWork('reading the content', () => ({
     ...readRecordLists(settings.folders),
-    documents: entries.map(({ data, filePath = '' }) => ({
-      policy: data,
-      text: readPolicyText(readFileSync(filePath, 'utf8'), filePath),
-    })),
+    documents: readDocuments(settings.folders),
     publishedIds: readPublishedIds(settings.folders),
     publishedAddresses: readPublishedAddresses(settings.folders),
     seeds: { get: (file: string) => readSeed(`${settings.folders.seeds}/${file}`) },

@@ -5,12 +5,16 @@ import { contentFiles } from '../checks/content/files/content-files.ts';
 import { parsePlainYaml } from '../ingest/mdx/parse-plain-yaml.ts';
 import { COLLECTIONS, collectionNames, type CollectionName, type RecordOf } from '../schemas/collections.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
+import { whenPagesAreWritten } from './when-pages-are-written.ts';
 
 /** Every list of records, in file and printed order. */
 export type RecordLists = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };
 
 /** What was read of each file, and the hash of it: in development one file changes and the others stay. */
 const known = new Map<string, { readonly hash: string; readonly records: readonly unknown[] }>();
+whenPagesAreWritten(() => {
+  known.clear();
+});
 
 /**
  * Reads every list of records of a corpus, checked against its schema.
@@ -35,7 +39,8 @@ function readFile(name: CollectionName, file: string): readonly unknown[] {
   const { value, problems } = parsePlainYaml(source);
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`${file}: ${problem.message.zh} · ${problem.message.en}`);
-  const records = COLLECTIONS[name].schema.parse(value ?? []);
+  // A copy: words cut from a file hold the whole of it in memory.
+  const records = structuredClone<readonly unknown[]>(COLLECTIONS[name].schema.parse(value ?? []));
   known.set(file, { hash, records });
   return records;
 }

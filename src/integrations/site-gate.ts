@@ -2,11 +2,10 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadBuiltSite } from '../checks/site/load-built-site.ts';
-import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { BuildStopped } from './build-stopped.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { runGate } from './run-gate.ts';
 
 /**
  * Holds the finished site against the content it was built from, after everything else has been written. A site with
@@ -16,16 +15,10 @@ export function siteGate(settings: Settings): AstroIntegration {
   return {
     name: 'zhice:site-gate',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const { siteUrl, base, contact, publishReference, folders, isUnchecked } = settings;
-        if (isUnchecked) return;
-        const folder = relative(process.cwd(), fileURLToPath(dir));
-        const site = loadBuiltSite(
-          process.cwd(),
-          { folder, origin: siteUrl, base, contact, publishReference },
-          folders,
-        );
-        const errors = printDiagnostics(runSiteChecks(site).diagnostics);
+      'astro:build:done': async ({ dir, logger }) => {
+        if (settings.isUnchecked) return;
+        const built = relative(process.cwd(), fileURLToPath(dir));
+        const errors = printDiagnostics(await runGate({ settings, built }));
         if (errors === 0) {
           logger.info('网站核查通过 · The built site is sound');
         } else {

@@ -57,6 +57,7 @@ const categories = [
   { category: 'vocabulary', pattern: 'src/schemas/vocabulary.ts' },
   { category: 'site-loader', pattern: 'src/content/load-site.ts' },
   { category: 'site-loader', pattern: 'src/content.config.ts' },
+  { category: 'text-component', pattern: 'src/content/text-component.ts' },
   { category: 'content-config', pattern: 'src/content.config.ts' },
   ...rooms.map((room) => ({ category: `room-${room}`, pattern: `src/features/${room}/**` })),
   { category: 'search-box', pattern: 'src/features/search/box/**' },
@@ -120,6 +121,8 @@ const policies = [
       ],
     },
   },
+  // Astro prints the texts of documents.
+  { from: inCategories('text-component'), allow: { to: packages(['astro']) } },
   // Only the loader of the site asks Astro for content.
   {
     disallow: { dependency: { source: 'astro:content' } },

@@ -1,5 +1,6 @@
 import { findBelow } from './below-heading.ts';
 import { canonicalId } from './canonical-id.ts';
+import { recalled } from '../recalled.ts';
 import type { Provision } from './provision.ts';
 import { contentsOf } from './provision.ts';
 import type { BelowHeading } from './split-below.ts';
@@ -55,18 +56,14 @@ export function findProvisionPath(provisions: readonly Provision[], id: string):
   return addressesOf(provisions).get(canonicalId(id));
 }
 
-/** Texts never change: the addresses of one are listed once, whoever asks. */
-const known = new WeakMap<readonly Provision[], ReadonlyMap<string, ProvisionPath>>();
-
 /** Everything of a document that has an id, by the id and in printed order; of two with one id the first. */
-export function addressesOf(provisions: readonly Provision[]): ReadonlyMap<string, ProvisionPath> {
-  const listed = known.get(provisions);
-  if (listed !== undefined) return listed;
-  const addresses = new Map<string, ProvisionPath>();
-  for (const { id, ...path } of walkAddresses(provisions)) if (!addresses.has(id)) addresses.set(id, path);
-  known.set(provisions, addresses);
-  return addresses;
-}
+export const addressesOf = recalled(
+  (provisions: readonly Provision[]): ReadonlyMap<string, ProvisionPath> => {
+    const addresses = new Map<string, ProvisionPath>();
+    for (const { id, ...path } of walkAddresses(provisions)) if (!addresses.has(id)) addresses.set(id, path);
+    return addresses;
+  },
+);
 
 /** The id of what stands at a path; undefined for the whole document. */
 export function idOfPath({ path, below }: ProvisionPath): string | undefined {

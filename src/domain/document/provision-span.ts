@@ -1,3 +1,4 @@
+import { recalled } from '../recalled.ts';
 import { canonicalId } from './canonical-id.ts';
 import { documentLines, partsOf } from './lines.ts';
 import type { PositionRange } from './provision-path.ts';
@@ -53,12 +54,8 @@ interface Order {
   readonly lasts: ReadonlyMap<string, number>;
 }
 
-/** Texts never change: the ids of one are put in order once. */
-const known = new WeakMap<readonly Provision[], Order>();
-
-function orderOf(provisions: readonly Provision[]): Order {
-  const ordered = known.get(provisions);
-  if (ordered !== undefined) return ordered;
+/** The ids of a document in order. */
+const orderOf = recalled((provisions: readonly Provision[]): Order => {
   const ids: string[] = [];
   const firsts = new Map<string, number>();
   const lasts = new Map<string, number>();
@@ -68,10 +65,8 @@ function orderOf(provisions: readonly Provision[]): Order {
     if (!firsts.has(id)) firsts.set(id, ids.length);
     ids.push(id);
   }
-  const order = { ids, firsts, lasts };
-  known.set(provisions, order);
-  return order;
-}
+  return { ids, firsts, lasts };
+});
 
 /** The stretch of the ids of a document that a span takes in, without `end`; undefined where it does not have both ends. */
 function extentOf(

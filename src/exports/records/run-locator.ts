@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { Line } from '../../domain/document/lines.ts';
 import { documentLines, partAt, withoutLabels } from '../../domain/document/lines.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
+import { recalled } from '../../domain/recalled.ts';
 import { documentWithId, recordWithId } from '../../domain/record-index.ts';
 import type { RunPosition } from '../../domain/reuse/shared-run.ts';
 import { provisionId } from '../../schemas/provision-id.ts';
@@ -17,29 +19,16 @@ export const runStretch = z.strictObject({
  * Addresses a run by the heading (without its number) or paragraph that it begins in, and counts from there; one that
  * begins in a run-in heading may end in the paragraph that the heading opens.
  */
-export function runLocator(documents: readonly CitableDocument[]): RunLocator {
-  const locate = known.get(documents) ?? makeLocator(documents);
-  known.set(documents, locate);
-  return locate;
-}
-
-type RunLocator = (run: RunPosition) => z.infer<typeof runStretch>;
-
-/** The lines of a document are read once, whoever asks. */
-const known = new WeakMap<readonly CitableDocument[], RunLocator>();
-
-function makeLocator(documents: readonly CitableDocument[]): RunLocator {
-  const lines = new Map<string, readonly Line[]>();
-  const linesOf = (id: string): readonly Line[] => {
-    const text = documentWithId(documents, id)?.text;
-    const own = lines.get(id) ?? (text === undefined ? [] : withoutLabels(documentLines(text)));
-    lines.set(id, own);
-    return own;
-  };
+export function runLocator(
+  documents: readonly CitableDocument[],
+): (run: RunPosition) => z.infer<typeof runStretch> {
   return ({ document, line, start, end }) => {
-    const printed = recordWithId(linesOf(document), line);
+    const text = documentWithId(documents, document)?.text;
+    const printed = text && recordWithId(linesOf(text), line);
     const part = printed && partAt(printed, start);
     const offset = part?.start ?? 0;
     return { provision: part?.id ?? line, start: start - offset, end: end - offset };
   };
 }
+
+const linesOf = recalled((text: PolicyText): readonly Line[] => withoutLabels(documentLines(text)));

@@ -31,6 +31,11 @@ export function sharedWordingOf(documents: readonly CitableDocument[]): SharedWo
 /** What was found last: an edit of a record leaves all texts as they are. */
 let last: SharedWording | undefined;
 
+/** Lets go of what was found last; the next list of documents is searched as a whole. */
+export function forgetSharedWording(): void {
+  last = undefined;
+}
+
 function find(documents: readonly CitableDocument[]): SharedWording {
   const searched = documents.map(searchedDocument);
   const isSame =

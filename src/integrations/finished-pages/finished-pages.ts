@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { tellPagesAreWritten } from '../../content/when-pages-are-written.ts';
 import { listPages, readPageBytes, rewriteFile } from '../built-pages.ts';
 import { createHeadingFaces } from './heading-face.ts';
 import { applyEdits, type PageEdit } from './page-edits.ts';
@@ -18,6 +19,7 @@ export function finishedPages(origin: string, base: string): AstroIntegration {
     name: 'zhice:finished-pages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        tellPagesAreWritten();
         const folder = new URL('_astro/', dir);
         const paths = listPages(dir);
         const scripts = createPageScripts(folder);

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordsRevision } from '../../../src/checks/content/files/content-files.ts';
+import { contentRevision } from '../../../src/checks/content/files/content-files.ts';
 import { readRecordLists } from '../../../src/content/read-record-lists.ts';
 import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
 
@@ -38,12 +38,13 @@ test('after an edit the records of that file are read again, and all others are 
   for (const [index, series] of of(after, other).entries()) expect(series).toBe(of(before, other)[index]);
 });
 
-test('an edit of records is another revision, an edit of a document is none', () => {
-  const revision = recordsRevision(folders);
+test('an edit of records or of a document is another revision', () => {
+  const revision = contentRevision(folders);
   appendFileSync(join(folders.content, 'policies', `${ids[0] ?? ''}.mdx`), '\n');
-  expect(recordsRevision(folders)).toBe(revision);
+  const edited = contentRevision(folders);
+  expect(edited).not.toBe(revision);
   appendFileSync(fileOf(ids[0]), '\n');
-  expect(recordsRevision(folders)).not.toBe(revision);
+  expect(contentRevision(folders)).not.toBe(edited);
 });
 
 test('a file that cannot be read, a record that does not fit and a file that is no content are errors', () => {
@@ -56,5 +57,5 @@ test('a file that cannot be read, a record that does not fit and a file that is 
   writeFileSync(file, source);
   writeFileSync(join(folders.content, 'notes.txt'), '');
   expect(() => readRecordLists(folders)).toThrow('notes.txt');
-  expect(() => recordsRevision(folders)).toThrow('notes.txt');
+  expect(() => contentRevision(folders)).toThrow('notes.txt');
 });

@@ -16,13 +16,11 @@ export function contentFiles(folders: CorpusFolders): readonly string[] {
 }
 
 /**
- * A short text that is another one when any file of the content folder but the documents is another one.
+ * A short text that is another one when any file of the content folder is another one.
  * @throws as `contentFiles`
  */
-export function recordsRevision(folders: CorpusFolders): string {
+export function contentRevision(folders: CorpusFolders): string {
   const hash = createHash('sha256');
-  for (const file of contentFiles(folders)) {
-    if (!file.endsWith('.mdx')) hash.update(`\0${file}\0`).update(readFileSync(resolve(file)));
-  }
+  for (const file of contentFiles(folders)) hash.update(`\0${file}\0`).update(readFileSync(resolve(file)));
   return hash.digest('hex');
 }

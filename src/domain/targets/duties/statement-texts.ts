@@ -1,6 +1,7 @@
 import { parseProvisionId } from '../../document/parse-provision-id.ts';
 import type { Paragraph, PolicyText, Provision } from '../../document/provision.ts';
 import { contentsOf, walkProvisions } from '../../document/provision.ts';
+import { recalled } from '../../recalled.ts';
 import type { DutyLine } from './parse-duty-lines.ts';
 import { parseDutyLines } from './parse-duty-lines.ts';
 import type { TaskRow } from './task-rows.ts';
@@ -40,15 +41,10 @@ const parts: ReadonlySet<string> = new Set([
   'distribution',
 ]);
 
-/** Texts never change: what one states is read once, whoever asks. */
-const known = new WeakMap<PolicyText, readonly StatementText[]>();
-
 /** Every heading, paragraph and row of a table below its head, in printed order. */
-export function statementTexts(text: PolicyText): readonly StatementText[] {
-  const texts = known.get(text) ?? [...readTexts(text)];
-  known.set(text, texts);
-  return texts;
-}
+export const statementTexts: (text: PolicyText) => readonly StatementText[] = recalled((text: PolicyText) => [
+  ...readTexts(text),
+]);
 
 function* readTexts(text: PolicyText): Generator<StatementText> {
   for (const { provision, ancestors } of walkProvisions(text.provisions)) {
