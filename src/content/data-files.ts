@@ -10,9 +10,7 @@ import { dataPackage } from '../exports/tables/data-package.ts';
 import { dataSet } from '../exports/tables/data-set.ts';
 import type { JsonFile, JsonFileName } from '../exports/tables/json-files.ts';
 import { jsonFileNames, jsonFiles, referenceFolder, serializeJson } from '../exports/tables/json-files.ts';
-import type { SchemaName, SchemaNode } from '../exports/tables/json-schemas.ts';
-import { isOfOneDocument, jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
-import { leaveOutEmpty, sparseSchema } from '../exports/tables/sparse-records.ts';
+import { jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
 import type { TableName } from '../exports/tables/tables.ts';
 import { isTable, serializeTable } from '../exports/tables/tables.ts';
 import { formatCoverage } from '../i18n/format-coverage.ts';
@@ -55,7 +53,6 @@ export const dataFiles = oncePerSite(
 );
 
 function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
-  const { isLarge } = site.sections;
   const parts = jsonFileNames.flatMap((name) => partsOf(site, name, records[name]));
   const described = [
     ...parts.flatMap(({ name, folder, records, isReference }) =>
@@ -70,16 +67,11 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
         : [],
     ),
     ...parts.map(({ name, folder, records, isReference }) =>
-      file(
-        `${folder}${name}.json`,
-        json,
-        () => serializeJson(isLarge ? leaveOutEmpty(name, records) : records),
-        {
-          list: name,
-          records: records.length,
-          isReference,
-        },
-      ),
+      file(`${folder}${name}.json`, json, () => serializeJson(records), {
+        list: name,
+        records: records.length,
+        isReference,
+      }),
     ),
     file('milestones.ics', 'text/calendar; charset=utf-8', () => printMilestones(site)),
     ...site.documents.flatMap((document) =>
@@ -106,7 +98,7 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
       return file(path, 'application/schema+json; charset=utf-8', () =>
-        serializeJson(schemaOf(site, name, path)),
+        serializeJson(jsonSchemaOf(name, dataAddress(site, path))),
       );
     }),
   ];
@@ -137,11 +129,6 @@ function parallelsFiles(site: Site): readonly DataFile[] {
       file(path, json, () => serializeJson(several.map((policy) => documentParallels(site, policy)))),
     ),
   ];
-}
-
-function schemaOf(site: Site, name: SchemaName, path: string): SchemaNode {
-  const schema = jsonSchemaOf(name, dataAddress(site, path));
-  return site.sections.isLarge && !isOfOneDocument(name) ? sparseSchema(name, schema) : schema;
 }
 
 /** The records of a list that stand in one file. */
