@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readDocumentBody, readDocuments } from '../../../src/content/read-documents.ts';
-import { tellPagesAreWritten } from '../../../src/content/when-pages-are-written.ts';
-import { walkProvisions } from '../../../src/domain/document/provision.ts';
-import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
+import { readDocumentBody, readDocuments } from '../../../../src/content/files/read-documents.ts';
+import { tellPagesAreWritten } from '../../../../src/content/when-pages-are-written.ts';
+import { walkProvisions } from '../../../../src/domain/document/provision.ts';
+import { writeCorpus } from '../../../bench/corpus/write-corpus.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'documents-'));
 const folders = { content: join(root, 'content'), seeds: join(root, 'seeds') };

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { contentFiles } from '../checks/content/files/content-files.ts';
-import { parsePlainYaml } from '../ingest/mdx/parse-plain-yaml.ts';
-import { COLLECTIONS, collectionNames, type CollectionName, type RecordOf } from '../schemas/collections.ts';
-import type { CorpusFolders } from '../schemas/settings.ts';
-import { whenPagesAreWritten } from './when-pages-are-written.ts';
+import { contentFiles } from '../../checks/content/files/content-files.ts';
+import { parsePlainYaml } from '../../ingest/mdx/parse-plain-yaml.ts';
+import {
+  COLLECTIONS,
+  collectionNames,
+  type CollectionName,
+  type RecordOf,
+} from '../../schemas/collections.ts';
+import type { CorpusFolders } from '../../schemas/settings.ts';
+import { whenPagesAreWritten } from '../when-pages-are-written.ts';
 
 /** Every list of records, in file and printed order. */
 export type RecordLists = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };

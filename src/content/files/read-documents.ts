@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { contentFiles } from '../checks/content/files/content-files.ts';
-import type { CitableDocument } from '../domain/document/citable-document.ts';
-import { frontMatterRange } from '../ingest/mdx/front-matter-range.ts';
-import { readMdx } from '../ingest/mdx/read-mdx.ts';
-import { documentFile, DOCUMENTS } from '../schemas/collections.ts';
-import type { CorpusFolders } from '../schemas/settings.ts';
-import { whenPagesAreWritten } from './when-pages-are-written.ts';
+import { contentFiles } from '../../checks/content/files/content-files.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import { frontMatterRange } from '../../ingest/mdx/front-matter-range.ts';
+import { readMdx } from '../../ingest/mdx/read-mdx.ts';
+import { documentFile, DOCUMENTS } from '../../schemas/collections.ts';
+import type { CorpusFolders } from '../../schemas/settings.ts';
+import { whenPagesAreWritten } from '../when-pages-are-written.ts';
 
 /** What was read of each file, and the hash of it: in development one document changes and the others stay. */
 const known = new Map<string, { readonly hash: string; readonly document: CitableDocument }>();

@@ -2,9 +2,9 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentRevision } from '../../../src/checks/content/files/content-files.ts';
-import { readRecordLists } from '../../../src/content/read-record-lists.ts';
-import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
+import { contentRevision } from '../../../../src/checks/content/files/content-files.ts';
+import { readRecordLists } from '../../../../src/content/files/read-record-lists.ts';
+import { writeCorpus } from '../../../bench/corpus/write-corpus.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'records-'));
 const folders = { content: join(root, 'content'), seeds: join(root, 'seeds') };
