@@ -11,6 +11,8 @@ export default defineConfig({
     hookTimeout: 0,
     // Files share the modules that they load: what they test keeps no state, and loading it took half of the time.
     isolate: false,
+    // Half of the time a test waits for a command that it started.
+    maxWorkers: 2,
     setupFiles: ['tests/property-seed.ts'],
     // Tests of code, and what holds of any content, asked of that which CONTENT_DIR and SEEDS_DIR name.
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],

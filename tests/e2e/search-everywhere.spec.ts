@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ask, open, search, searchAddress, summary, totals } from './search-steps.ts';
 import { findPlainly } from './search-truth.ts';
 
-const subPath = 'http://127.0.0.1:4564/sub/path/';
+const subPath = 'http://127.0.0.1:4404/sub/path/';
 
 test.describe('any typed text', () => {
   const hostile = [

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('the site works under a sub-path', async ({ page }) => {
-  await page.goto('http://127.0.0.1:4564/sub/path/');
+  await page.goto('http://127.0.0.1:4404/sub/path/');
   await page.getByRole('main').getByRole('searchbox').fill('职普融通');
   await page.keyboard.press('Enter');
   await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'done');
@@ -12,7 +12,7 @@ test('the site works under a sub-path', async ({ page }) => {
 });
 
 test('a link that carries a mark leads to its page under a sub-path too', async ({ page }) => {
-  await page.goto('http://127.0.0.1:4564/sub/path/policies/shili-2024/）#s3-p2。');
-  await expect(page).toHaveURL('http://127.0.0.1:4564/sub/path/policies/shili-2024/#s3-p2');
+  await page.goto('http://127.0.0.1:4404/sub/path/policies/shili-2024/）#s3-p2。');
+  await expect(page).toHaveURL('http://127.0.0.1:4404/sub/path/policies/shili-2024/#s3-p2');
   await expect(page.locator('#s3-p2')).toBeInViewport();
 });

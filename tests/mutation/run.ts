@@ -1,7 +1,7 @@
 /*
  * How many small faults the unit tests would notice: `npm run mutate -- [--lines 20] [--seed 1] [--folders domain,checks]`.
  * Stryker changes a sample of lines, drawn by the seed, in each of some folders of `src`, one change at a time, and runs
- * the tests that reach it. Printed are the score of each folder (changes noticed of all) and every change that no test
+ * the tests that reach it: all of them for what runs while modules and groups of tests are loaded. Printed are the score of each folder (changes noticed of all) and every change that no test
  * noticed. It takes minutes, and fails nothing: what it shows is for a person to read.
  */
 import { relative } from 'node:path';
@@ -26,8 +26,6 @@ const results = await new Stryker({
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
   coverageAnalysis: 'perTest',
-  // What is computed once when a module is loaded is reached by every test: each such change would run them all.
-  ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 60_000,
   reporters: ['progress-append-only'],
@@ -53,6 +51,6 @@ for (const folder of folders) {
 console.log('\nNoticed by no test:');
 for (const { fileName, location, replacement, status } of results) {
   if (!isUnnoticed(status)) continue;
-  const line = `${relative('.', fileName)}:${location.start.line + 1}:${location.start.column + 1}`;
+  const line = `${relative('.', fileName)}:${location.start.line}:${location.start.column}`;
   console.log(`${line} → ${replacement ?? ''}${status === 'NoCoverage' ? ' (no test gets there)' : ''}`);
 }

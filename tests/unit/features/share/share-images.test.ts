@@ -16,6 +16,16 @@ describe('documentCard', () => {
     });
   });
 
+  it('says when a document was published only where no day of signing is known', () => {
+    const { policy } = fixtureDocuments.find((document) => document.policy.id === 'shili-2024') ?? {};
+    if (policy === undefined) throw new Error('no document shili-2024');
+    const datesOf = (dates: Partial<typeof policy>) => documentCard({ ...policy, ...dates }).facts.slice(2);
+    const datePublished = '2024-07-01';
+    expect(datesOf({ dateSigned: '2024-06-20', datePublished })).toEqual(['2024年6月20日成文']);
+    expect(datesOf({ dateSigned: undefined, datePublished })).toEqual(['2024年7月1日公开']);
+    expect(datesOf({ dateSigned: undefined, datePublished: undefined })).toEqual([]);
+  });
+
   it('warns of reference material and of nothing else', () => {
     expect(cardOf('jingyu-2024').warning).toContain('不可作为引文');
     expect(cardOf('shili-2024').warning).toBeUndefined();

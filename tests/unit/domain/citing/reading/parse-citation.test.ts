@@ -113,6 +113,18 @@ describe('parseCitation', () => {
     expect(problem?.message.en).toMatch(/^The date is not/u);
   });
 
+  it('tells documents of one title apart by the 文号', () => {
+    const later = {
+      ...demonstration,
+      policy: { ...demonstration.policy, id: 'shili-2026', documentNumber: '示政办发〔2026〕3号' },
+    };
+    const titled = '《示例市职业教育产教融合行动方案（2025—2027年）》';
+    const read = (text: string) =>
+      parseCitation(text, [...documents, later]).value.map(({ policy }) => policy);
+    expect(read(titled)).toEqual(['shili-2025', 'shili-2026']);
+    expect(read(`${titled}（示政办发〔2026〕3号）`)).toEqual(['shili-2026']);
+  });
+
   it('says when title and 文号 belong to different documents, and offers both', () => {
     const text = '《佳木斯市职业教育发展规划(2022-2026年)》（乌教发〔2024〕50号）';
     expect(problems(text)).toContain('citation-title-number-disagree');
