@@ -106,7 +106,7 @@ function isLarge(documents: readonly SearchDocument[], deflate: Deflate): boolea
 }
 
 function finish(manifest: IndexManifest, files: IndexFiles): BuiltIndex {
-  const entry = files.add('index', manifest);
+  const entry = files.add('index', manifest, manifest.layout === 'whole' ? 'text' : 'columns');
   return { layout: manifest.layout, entry, files: files.list() };
 }
 

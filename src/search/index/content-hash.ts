@@ -19,9 +19,12 @@ export function contentHash(bytes: Uint8Array): string {
   return bits.toString(32).padStart(HASH_LENGTH, '0');
 }
 
-/** The bytes of a part of something, with their own hash behind them. */
-export function sealPart(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const sealed = new Uint8Array(bytes.length + HASH_LENGTH);
+/**
+ * The bytes of a part of something, with their own hash behind them.
+ * @param step zeros behind the hash make the length a multiple of it
+ */
+export function sealPart(bytes: Uint8Array, step = 1): Uint8Array<ArrayBuffer> {
+  const sealed = new Uint8Array(Math.ceil((bytes.length + HASH_LENGTH) / step) * step);
   sealed.set(bytes);
   sealed.set(new TextEncoder().encode(contentHash(bytes)), bytes.length);
   return sealed;
@@ -29,7 +32,8 @@ export function sealPart(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** The bytes that `sealPart` was given; undefined where they are no longer those. */
 export function openPart(sealed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | undefined {
-  const end = Math.max(0, sealed.length - HASH_LENGTH);
+  const hashEnd = sealed.findLastIndex((byte) => byte !== 0) + 1;
+  const end = Math.max(0, hashEnd - HASH_LENGTH);
   const bytes = sealed.subarray(0, end);
-  return new TextDecoder().decode(sealed.subarray(end)) === contentHash(bytes) ? bytes : undefined;
+  return new TextDecoder().decode(sealed.subarray(end, hashEnd)) === contentHash(bytes) ? bytes : undefined;
 }

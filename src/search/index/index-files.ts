@@ -9,8 +9,8 @@ export interface IndexFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What bytes hold: text or a mixture, or nothing but long rows of small numbers. */
-export type Holding = 'text' | 'numbers';
+/** What bytes hold: text · long rows of small numbers · columns of many kinds, one behind the other. */
+export type Holding = 'text' | 'numbers' | 'columns';
 
 /** Raw deflate (RFC 1951), e.g. by `node:zlib`. The same bytes must always give the same. */
 export type Deflate = (bytes: Uint8Array, holds: Holding) => Uint8Array<ArrayBuffer>;
@@ -25,14 +25,17 @@ export class IndexFiles {
   }
 
   /** Add a file of these bytes, or of this object or list as JSON; its name. */
-  add(kind: FileKind, content: Uint8Array | object): string {
-    const bytes = this.#deflateSmallest(content, 'text');
+  add(kind: FileKind, content: Uint8Array | object, holds: Holding = 'text'): string {
+    const bytes = this.#deflateSmallest(content, holds);
     return this.#keep(fileName(kind, contentHash(bytes)), bytes);
   }
 
-  /** Make a part of a volume of these bytes, or of this object or list as JSON. */
-  pack(content: Uint8Array | object, holds: Holding = 'text'): Uint8Array {
-    return sealPart(this.#deflateSmallest(content, holds));
+  /**
+   * Make a part of a volume of these bytes, or of this object or list as JSON.
+   * @param step what its length is a multiple of
+   */
+  pack(content: Uint8Array | object, holds: Holding = 'text', step = 1): Uint8Array {
+    return sealPart(this.#deflateSmallest(content, holds), step);
   }
 
   /** Add a file of these parts; its content hash. */

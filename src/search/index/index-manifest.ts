@@ -44,12 +44,15 @@ export interface EngineManifest extends ManifestHead {
   readonly generation: string;
 }
 
+/** The bytes of a pack are a multiple of this: then those of thousands are told in few digits. */
+export const PACK_STEP = 64;
+
 /** Where the texts are: in packs of a few units, title first, in the order of the documents. A volume has no head. */
 export interface TextVolumes {
   /** Hash of each volume, one after the other, and how many packs it holds. */
   readonly hashes: string;
   readonly packs: readonly number[];
-  /** Of each pack how many units it holds, titles among them, and its bytes, as `writeNumberColumn` has them. */
+  /** Of each pack how many units it holds, titles among them, and its bytes, in `PACK_STEP`s, as `writeNumberColumn` has them. */
   readonly units: string;
   readonly lengths: string;
 }

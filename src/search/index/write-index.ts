@@ -4,7 +4,7 @@ import { PostingFinder, type FoldedCorpus, type LooseCorpus } from './folded-cor
 import { GramShardWriter } from './gram-shard.ts';
 import { GramVolumeWriter } from './gram-volume-writer.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { TextVolumes } from './index-manifest.ts';
+import { PACK_STEP, type TextVolumes } from './index-manifest.ts';
 import type { SearchDocument } from './search-document.ts';
 import { packDocument } from './text-pack.ts';
 import { tallyUnits } from './unit-tally.ts';
@@ -126,9 +126,9 @@ export function writeTexts(
   };
   for (const document of documents) {
     for (const pack of packDocument(document, limits.packCharacters)) {
-      const part = files.pack(pack);
+      const part = files.pack(pack, 'text', PACK_STEP);
       units.push(pack.units.length);
-      lengths.push(part.length);
+      lengths.push(part.length / PACK_STEP);
       open.push(part);
       bytes += part.length;
       if (bytes >= limits.volumeBytes) closeVolume();

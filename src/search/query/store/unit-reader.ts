@@ -1,4 +1,4 @@
-import type { TextVolumes } from '../../index/index-manifest.ts';
+import { PACK_STEP, type TextVolumes } from '../../index/index-manifest.ts';
 import { readNumberColumn } from '../../index/number-column.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../../index/text-pack.ts';
 import { lastBefore, layOutParts, volumeName, type FilePart } from '../../index/volume.ts';
@@ -18,7 +18,7 @@ export class UnitReader {
       unit += count;
       return unit - count;
     });
-    const lengths = readNumberColumn(volumes.lengths);
+    const lengths = readNumberColumn(volumes.lengths).map((steps) => steps * PACK_STEP);
     let first = 0;
     this.#packs = volumes.packs.flatMap((count, number) => {
       first += count;
