@@ -9,9 +9,6 @@ const plan = '/policies/yangben-harbour-2024/';
 async function shownLines(page: Page): Promise<readonly string[]> {
   return page.locator('[data-source-text]').evaluate((region) => {
     for (const element of region.querySelectorAll('[data-editorial]')) element.remove();
-    // What is far from the screen of a phone has no lines yet.
-    for (const element of region.querySelectorAll<HTMLElement>('*'))
-      element.style.contentVisibility = 'visible';
     return (region instanceof HTMLElement ? region.innerText : '')
       .split('\n')
       .map((line) => line.trim())

@@ -160,43 +160,6 @@ test.describe('an address of a provision that is not there', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('words found far away come into sight, though what stands before them had no height yet', async ({
-    page,
-  }) => {
-    await page.goto(policy);
-    await page.getByRole('button', { name: '查找', exact: true }).click();
-    const field = page.getByRole('searchbox', { name: '在本文中查找' });
-    await field.fill('示例');
-    const isInSight = () =>
-      page.evaluate(() => {
-        const [range] = CSS.highlights.get('found-current') ?? [];
-        if (!(range instanceof Range)) return false;
-        const { top, bottom } = range.getBoundingClientRect();
-        return top > 0 && bottom < innerHeight;
-      });
-    for (let step = 0; step < 12; step += 1) {
-      await expect.poll(isInSight, `occurrence ${String(step)} from the end`).toBe(true);
-      await page.locator('find-in-document [data-previous]').click();
-    }
-  });
-
-  test('the mark of a paragraph can be pressed where it hangs over the end of a full line', async ({
-    page,
-  }) => {
-    await page.goto(policy);
-    const marks = page.locator('.source-text p > .permalink');
-    await expect(marks.nth(20)).toBeAttached();
-    const covered = await marks.evaluateAll((all) =>
-      all.slice(0, 40).flatMap((mark) => {
-        mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { left, right, top, bottom } = mark.getBoundingClientRect();
-        const [x, y] = [Math.min((left + right) / 2, innerWidth - 1), (top + bottom) / 2];
-        return document.elementFromPoint(x, y) === mark ? [] : [mark.getAttribute('href')];
-      }),
-    );
-    expect(covered).toEqual([]);
-  });
-
   test('the contents are a tap away in a sheet, and the focus returns to its button', async ({ page }) => {
     await page.goto(policy);
     const button = page.getByRole('button', { name: '目录' });

@@ -1,6 +1,5 @@
 import { partOf } from '../../ui/element.client.ts';
 import { sayData } from '../../ui/say-data.client.ts';
-import { bringIntoView } from './bring-into-view.client.ts';
 import type { FoldedBlock } from './find-phrase.client.ts';
 import { findPhrase, foldBlocks } from './find-phrase.client.ts';
 
@@ -42,7 +41,10 @@ export class Finder {
     const range = this.#ranges[this.#current];
     if (range === undefined) return;
     if ('highlights' in CSS) CSS.highlights.set('found-current', new Highlight(range));
-    bringIntoView(range, () => this.#ranges[this.#current] === range);
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < 120 || bottom > innerHeight - 120) {
+      scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    }
     this.#say(sayData(this.#host, 'count', { current: this.#current + 1, total }));
   }
 

@@ -1,5 +1,4 @@
 import { loadPart } from '../../ui/loading/load-file.client.ts';
-import { bringIntoView } from './bring-into-view.client.ts';
 import type { SourceBlock } from '../../shell/position/source-blocks.client.ts';
 
 /**
@@ -25,7 +24,8 @@ async function highlightWords(): Promise<void> {
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...found.map(({ range }) => range)));
   const first = found.find(({ isNamed }) => isNamed)?.range;
   if (first === undefined) return;
-  bringIntoView(first, () => true);
+  const { top, bottom } = first.getBoundingClientRect();
+  if (top < 120 || bottom > innerHeight - 120) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
 }
 
 function isIn({ element }: SourceBlock, named: Element | null): boolean {

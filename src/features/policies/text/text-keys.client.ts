@@ -118,12 +118,10 @@ function linkAt(links: readonly HTMLElement[], at: number, key: string): HTMLEle
 }
 
 function isShown(link: HTMLElement): boolean {
-  return link.checkVisibility();
+  return link.checkVisibility({ contentVisibilityAuto: true }) && link.getClientRects().length > 0;
 }
 
-/** What the browser has not laid out is far from the screen, and is not laid out to be measured. */
 function isInSight(link: HTMLElement): boolean {
-  if (!link.checkVisibility({ contentVisibilityAuto: true })) return false;
   const { top, bottom } = link.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
 }

@@ -52,11 +52,8 @@ function addressedProvision(): Element | undefined {
   return isAtEnd || isAboveLine(provision) ? provision : undefined;
 }
 
-/** Of a block below the line the browser need not lay out what is in it. */
 function isAboveLine(element: Element): boolean {
-  const block = element.closest('[data-source-text] > *') ?? element;
-  const isAbove = (each: Element): boolean => each.getBoundingClientRect().top < innerHeight * READING_LINE;
-  return isAbove(block) && isAbove(element);
+  return element.getBoundingClientRect().top < innerHeight * READING_LINE;
 }
 
 function isInSight(element: Element): boolean {
