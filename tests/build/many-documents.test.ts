@@ -16,7 +16,7 @@ import { listFiles } from './list-files.ts';
 
 const MIB = 1024 * 1024;
 /** Goals that are not reached yet, each with the most that it may come to meanwhile: what it has come to. */
-const NOT_YET: ReadonlyMap<string, number> = new Map([['output', 91 * MIB]]);
+const NOT_YET: ReadonlyMap<string, number> = new Map([['output', 92 * MIB]]);
 
 // The first to look at it builds it.
 beforeAll(() => {
