@@ -11,6 +11,8 @@ export class GramVolumeWriter {
   #shards: Parts = new Parts();
   #common: Parts = new Parts();
   #lists: Uint8Array[][] = [];
+  /** Of the open volume, its head apart. */
+  #bytes = 0;
 
   /** @param mostBytes a volume is closed once its parts have so many */
   constructor(files: IndexFiles, mostBytes: number) {
@@ -20,8 +22,8 @@ export class GramVolumeWriter {
 
   /** Add a shard, in ascending order of what they begin with. */
   addShard(begin: string, content: Uint8Array): void {
-    this.#shards.add(begin, this.#files.pack(content));
-    if (this.#shards.bytes + this.#common.bytes >= this.#mostBytes) this.#closeVolume();
+    this.#bytes += this.#shards.add(begin, this.#files.pack(content));
+    if (this.#bytes >= this.#mostBytes) this.#closeVolume();
   }
 
   /**
@@ -32,7 +34,8 @@ export class GramVolumeWriter {
   addCommon(key: string, tallies: readonly UnitTally[], starts: readonly number[], listBytes: number): void {
     const pack = (bytes: Uint8Array): Uint8Array => this.#files.pack(bytes, 'numbers');
     const { first, lists } = writeCommonStretch(tallies, starts, listBytes, pack);
-    this.#common.add(key, pack(first));
+    this.#bytes += this.#common.add(key, pack(first));
+    this.#bytes += sumLengths(lists);
     this.#lists.push([...lists]);
   }
 
@@ -49,7 +52,7 @@ export class GramVolumeWriter {
       lengths: this.#shards.lengths,
       common: this.#common.names,
       commonLengths: this.#common.lengths,
-      listLengths: this.#lists.map((lists) => lists.reduce((bytes, { length }) => bytes + length, 0)),
+      listLengths: this.#lists.map(sumLengths),
     });
     this.#list.begins.push(first);
     this.#list.heads.push(head.length);
@@ -62,22 +65,27 @@ export class GramVolumeWriter {
     this.#shards = new Parts();
     this.#common = new Parts();
     this.#lists = [];
+    this.#bytes = 0;
   }
+}
+
+function sumLengths(contents: readonly Uint8Array[]): number {
+  return contents.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Parts of an open volume. */
 class Parts {
   readonly names: string[] = [];
   readonly contents: Uint8Array[] = [];
-  bytes = 0;
 
   get lengths(): number[] {
     return this.contents.map(({ length }) => length);
   }
 
-  add(name: string, content: Uint8Array): void {
+  /** @returns the bytes added */
+  add(name: string, content: Uint8Array): number {
     this.names.push(name);
     this.contents.push(content);
-    this.bytes += content.length;
+    return content.length;
   }
 }
