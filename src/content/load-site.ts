@@ -26,6 +26,12 @@ export function loadSite(): Promise<Site> {
   return site;
 }
 
+function letGo(): void {
+  site = undefined;
+  printed = undefined;
+  forgetSharedWording();
+}
+
 /** The text printed last: the pages of a document in the two languages follow each other. */
 let printed: { readonly body: string; readonly component: ReturnType<typeof textComponent> } | undefined;
 
@@ -36,13 +42,8 @@ export function renderPolicy(id: string): ReturnType<typeof textComponent> {
   return printed.component;
 }
 
-whenPagesAreWritten(() => {
-  site = undefined;
-  printed = undefined;
-  forgetSharedWording();
-});
-
 async function readSite(): Promise<Site> {
+  whenPagesAreWritten(letGo);
   const settings = readSettings(process.env);
   // Nothing of it is used: in development Astro loads this module again when it is another one.
   await getEntry('content', 'revision');

@@ -1,14 +1,37 @@
 import { channel, subscribe } from 'node:diagnostics_channel';
 
 /** The pages are a program of their own, which Astro bundles: the hooks of the build reach it by a name of the process. */
-const WRITTEN = 'zhice:pages-are-written';
+const TO_DO = 'zhice:when-pages-are-written';
 
-/** Has something done when every page and file of a build is made: what was read for them may then be forgotten. */
+/**
+ * Has something done when every page and file of a build is made: what was read for them may then be forgotten. In
+ * development, where nobody collects it, nothing is remembered either.
+ */
 export function whenPagesAreWritten(run: () => void): void {
-  subscribe(WRITTEN, run);
+  channel(TO_DO).publish(run);
 }
 
-/** Tells it; what comes after reads files of the built site alone. */
-export function tellPagesAreWritten(): void {
-  channel(WRITTEN).publish(undefined);
+/**
+ * Collects for a build what is to be done, from now on.
+ * @returns does it, once; what comes after reads files of the built site alone
+ */
+export function collectForWrittenPages(): () => void {
+  const collected: (() => void)[] = [];
+  subscribe(TO_DO, (run) => {
+    collected.push(run as () => void);
+  });
+  return () => {
+    for (const run of collected.splice(0)) run();
+  };
+}
+
+/**
+ * The paths of a route. Astro keeps them to the end of a build, each with what its page is made of, and with that all of
+ * the Site: it is let go of when all pages are written.
+ */
+export function pathsOfRoute<Path extends { props?: unknown }>(paths: Path[]): Path[] {
+  whenPagesAreWritten(() => {
+    for (const path of paths) delete path.props;
+  });
+  return paths;
 }

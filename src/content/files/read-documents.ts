@@ -11,15 +11,15 @@ import { whenPagesAreWritten } from '../when-pages-are-written.ts';
 
 /** What was read of each file, and the hash of it: in development one document changes and the others stay. */
 const known = new Map<string, { readonly hash: string; readonly document: CitableDocument }>();
-whenPagesAreWritten(() => {
-  known.clear();
-});
 
 /**
  * Reads the documents of a corpus, their front matter checked against its schema, in order of their files.
  * @throws when one cannot be read; the content check says where
  */
 export function readDocuments(folders: CorpusFolders): readonly CitableDocument[] {
+  whenPagesAreWritten(() => {
+    known.clear();
+  });
   return contentFiles(folders)
     .filter((file) => file.startsWith(`${folders.content}/${DOCUMENTS.path}/`))
     .map(readDocument);

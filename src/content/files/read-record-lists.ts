@@ -17,15 +17,15 @@ export type RecordLists = { readonly [Name in CollectionName]: readonly RecordOf
 
 /** What was read of each file, and the hash of it: in development one file changes and the others stay. */
 const known = new Map<string, { readonly hash: string; readonly records: readonly unknown[] }>();
-whenPagesAreWritten(() => {
-  known.clear();
-});
 
 /**
  * Reads every list of records of a corpus, checked against its schema.
  * @throws where the content check would refuse to read a file, or a record does not fit
  */
 export function readRecordLists(folders: CorpusFolders): RecordLists {
+  whenPagesAreWritten(() => {
+    known.clear();
+  });
   const files = contentFiles(folders);
   const lists = collectionNames.map((name): readonly [CollectionName, readonly unknown[]] => {
     const { path, perDocument } = COLLECTIONS[name];

@@ -3,8 +3,8 @@ import type { Policy } from '../../schemas/policy.ts';
 /** Up to so many documents the runs of all stand in one file. Beyond, it says where those of each document are. */
 export const documentsInOneFile = 24;
 
-/** Policies whose files one file holds, about, where there are many documents: it stays under 200 KiB. */
-const POLICIES_A_PART = 4;
+/** Policies whose files one file holds, about, where there are many documents: it stays under 300 KiB. */
+const POLICIES_A_PART = 6;
 
 /** In how many files what policies share with others stands; undefined where each has a file of its own. */
 export function countParallelsParts(documents: number): number | undefined {

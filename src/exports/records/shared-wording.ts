@@ -19,7 +19,7 @@ export interface SharedWording extends Reuse {
 const known = new WeakMap<readonly CitableDocument[], SharedWording>();
 
 /** In development one document after another is edited: only what it shares with others is searched again. */
-const findRuns = createRunFinder({ minimum: sharedMinimum, maximumRepeats });
+let findRuns = makeRunFinder();
 
 /** What the published documents word alike; found once for a list of documents, and for the same texts in the next. */
 export function sharedWordingOf(documents: readonly CitableDocument[]): SharedWording {
@@ -34,6 +34,11 @@ let last: SharedWording | undefined;
 /** Lets go of what was found last; the next list of documents is searched as a whole. */
 export function forgetSharedWording(): void {
   last = undefined;
+  findRuns = makeRunFinder();
+}
+
+function makeRunFinder(): ReturnType<typeof createRunFinder> {
+  return createRunFinder({ minimum: sharedMinimum, maximumRepeats });
 }
 
 function find(documents: readonly CitableDocument[]): SharedWording {

@@ -100,7 +100,7 @@ class QuotationCheck extends HTMLElement {
 
   async #open(): Promise<DraftDesk> {
     const { texts } = readCitingSite(this);
-    const ids = JSON.parse(this.dataset['documents'] ?? '[]') as string[];
+    const ids = this.dataset['documents']?.match(/\S+/gu) ?? [];
     const [forms, ...documents] = await Promise.all([
       loadTypedForms(this.dataset['forms'] ?? '').catch(() => undefined),
       ...ids.map((id) => loadDocument(texts, id)),

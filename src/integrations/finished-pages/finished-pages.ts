@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { tellPagesAreWritten } from '../../content/when-pages-are-written.ts';
+import { collectForWrittenPages } from '../../content/when-pages-are-written.ts';
 import { listPages, readPageBytes, rewriteFile } from '../built-pages.ts';
 import { createHeadingFaces } from './heading-face.ts';
 import { applyEdits, type PageEdit } from './page-edits.ts';
@@ -15,11 +15,15 @@ import { createSitemap } from './sitemap.ts';
  * @param base begins and ends with a slash
  */
 export function finishedPages(origin: string, base: string): AstroIntegration {
+  let letGo: (() => void) | undefined;
   return {
     name: 'zhice:finished-pages',
     hooks: {
+      'astro:build:start': () => {
+        letGo = collectForWrittenPages();
+      },
       'astro:build:done': async ({ dir }) => {
-        tellPagesAreWritten();
+        letGo?.();
         const folder = new URL('_astro/', dir);
         const paths = listPages(dir);
         const scripts = createPageScripts(folder);

@@ -75,8 +75,8 @@ class CitationJump extends HTMLElement {
   /** The reader of citations is fetched when there is one to read. */
   async #find(text: string): Promise<CitationAnswer | undefined> {
     const { findCitedPositions } = await loadPart(() => import('./go-to-citation.client.ts'));
-    const { texts = '', pages = '', forms = '', policies = '[]' } = this.dataset;
-    return findCitedPositions(text, { texts, pages, forms, policies: JSON.parse(policies) as string[] });
+    const { texts = '', pages = '', forms = '', policies = '' } = this.dataset;
+    return findCitedPositions(text, { texts, pages, forms, policies: policies.match(/\S+/gu) ?? [] });
   }
 
   #print(answer: CitationAnswer | undefined, note: string): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocumentBody, readDocuments } from '../../../../src/content/files/read-documents.ts';
-import { tellPagesAreWritten } from '../../../../src/content/when-pages-are-written.ts';
+import { collectForWrittenPages } from '../../../../src/content/when-pages-are-written.ts';
 import { walkProvisions } from '../../../../src/domain/document/provision.ts';
 import { writeCorpus } from '../../../bench/corpus/write-corpus.ts';
 
@@ -40,9 +40,10 @@ test('after an edit that document is read again and the other is the same', () =
 });
 
 test('when all pages are written, nothing is remembered of the documents', () => {
+  const letGo = collectForWrittenPages();
   const before = readDocuments(folders);
   expect(readDocuments(folders)[0]).toBe(before[0]);
-  tellPagesAreWritten();
+  letGo();
   const after = readDocuments(folders);
   expect(after[0]).not.toBe(before[0]);
   expect(after).toEqual(before);

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSite } from '../../../../content/load-site.ts';
+import { pathsOfRoute } from '../../../../content/when-pages-are-written.ts';
 import {
   drawIndicatorPicture,
   drawnIndicators,
@@ -9,11 +10,13 @@ import { localeOf, localeParam, locales } from '../../../../i18n/locale.ts';
 /** The picture of every comparison of places that is drawn, in every language. */
 export const getStaticPaths = (async () => {
   const site = await loadSite();
-  return locales.flatMap((locale) =>
-    drawnIndicators(site, locale).map((drawn) => ({
-      params: { locale: localeParam(locale), id: drawn.chart.id },
-      props: { drawn },
-    })),
+  return pathsOfRoute(
+    locales.flatMap((locale) =>
+      drawnIndicators(site, locale).map((drawn) => ({
+        params: { locale: localeParam(locale), id: drawn.chart.id },
+        props: { drawn },
+      })),
+    ),
   );
 }) satisfies GetStaticPaths;
 
