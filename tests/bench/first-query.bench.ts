@@ -227,8 +227,8 @@ function isRight(
   if (paragraphs !== undefined && paragraphs !== truth.find(query, 'counts').size) return false;
   if (together !== undefined) return together.paragraphs === countTogether(together.words, truth);
   const words = query.trim().split(/\s+/u);
-  // Single characters are not looked for together.
-  const isList = words.length > 1 && words.some((word) => [...word].length > 1);
+  // Single characters, punctuation apart, are not looked for together.
+  const isList = words.length > 1 && words.some((word) => [...word.replace(/\p{P}/gu, '')].length > 1);
   const isUnfound = layer === 'none' || layer === 'document';
   return !(isUnfound && !isCut && isList && countTogether(words, truth) > 0);
 }
