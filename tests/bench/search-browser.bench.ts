@@ -52,7 +52,7 @@ const FIRST_BARS = [
 const WARM_TIMES = 3;
 
 /** Files of ours beside the index. */
-const BESIDE = /\/search-index\/(?!(?:index|grams|texts)-)/u;
+const BESIDE = /\/search-index\/(?!(?:index|grams|lists|texts)-)/u;
 /** What is a client: scripts, and Pagefind's program, which it names like the files of its index. */
 const CODE = /\.js$|\/wasm\.[^/]*\.pagefind$/u;
 

@@ -232,7 +232,7 @@ async function searchFirst(page: Page): Promise<{
   const answers: { path: string; status: number; bytes: number }[] = [];
   page.on('response', (response) => {
     const path = new URL(response.url()).pathname;
-    if (!/\/search-index\/(?:index|grams|texts)-/u.test(path)) return;
+    if (!/\/search-index\/(?:index|grams|lists|texts)-/u.test(path)) return;
     answers.push({
       path,
       status: response.status(),
@@ -259,7 +259,7 @@ test('a first search of many documents loads few parts of few files', async ({ p
 
 test('a host that sends whole files instead of parts is good enough', async ({ page, context }) => {
   const { occurrences } = await searchFirst(page);
-  await context.route(/\/search-index\/(?:grams|texts)-/u, async (route) => {
+  await context.route(/\/search-index\/(?:grams|lists|texts)-/u, async (route) => {
     const headers = new Map(Object.entries(await route.request().allHeaders()));
     headers.delete('range');
     await route.continue({ headers: Object.fromEntries(headers) });

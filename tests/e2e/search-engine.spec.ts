@@ -58,7 +58,7 @@ for (const query of ['职业教育', '发展', '的', '。', '教师（', '2026�
       await expect(page.locator('[data-search-layer="exact"] mark').first()).toBeVisible();
     }
     expect(asked).toContain(ENDPOINT);
-    expect(asked.filter((path) => /\/search-index\/(?:grams|texts)-/u.test(path))).toEqual([]);
+    expect(asked.filter((path) => /\/search-index\/(?:grams|lists|texts)-/u.test(path))).toEqual([]);
     expect(refused).toEqual([]);
   });
 }

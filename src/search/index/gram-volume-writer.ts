@@ -1,29 +1,31 @@
 import { writeCommonStretch } from './common-stretch.ts';
 import type { IndexFiles } from './index-files.ts';
+import { ListVolumeWriter } from './list-volume-writer.ts';
 import type { UnitTally } from './unit-tally.ts';
-import type { VolumeList } from './volume.ts';
+import type { ListPosition, VolumeList } from './volume.ts';
 
 /** Writes shards and common stretches into volumes, each with its head, and gives the list of the volumes. */
 export class GramVolumeWriter {
   readonly #files: IndexFiles;
   readonly #mostBytes: number;
   readonly #list = { begins: [] as string[], hashes: '', heads: [] as number[] };
+  /** Lists have volumes of their own: those of one stretch may be more than a file should have. */
+  readonly #listVolumes: ListVolumeWriter;
   #shards: Parts = new Parts();
   #common: Parts = new Parts();
-  #lists: Uint8Array[][] = [];
-  /** Of the open volume, its head apart. */
-  #bytes = 0;
+  #lists: ListPosition[] = [];
 
   /** @param mostBytes a volume is closed once its parts have so many */
   constructor(files: IndexFiles, mostBytes: number) {
     this.#files = files;
     this.#mostBytes = mostBytes;
+    this.#listVolumes = new ListVolumeWriter(files, mostBytes);
   }
 
   /** Add a shard, in ascending order of what they begin with. */
   addShard(begin: string, content: Uint8Array): void {
-    this.#bytes += this.#shards.add(begin, this.#files.pack(content));
-    if (this.#bytes >= this.#mostBytes) this.#closeVolume();
+    this.#shards.add(begin, this.#files.pack(content));
+    if (this.#shards.bytes + this.#common.bytes >= this.#mostBytes) this.#closeVolume();
   }
 
   /**
@@ -34,14 +36,13 @@ export class GramVolumeWriter {
   addCommon(key: string, tallies: readonly UnitTally[], starts: readonly number[], listBytes: number): void {
     const pack = (bytes: Uint8Array): Uint8Array => this.#files.pack(bytes, 'numbers');
     const { first, lists } = writeCommonStretch(tallies, starts, listBytes, pack);
-    this.#bytes += this.#common.add(key, pack(first));
-    this.#bytes += sumLengths(lists);
-    this.#lists.push([...lists]);
+    this.#common.add(key, pack(first));
+    this.#lists.push(this.#listVolumes.add(lists));
   }
 
   close(): VolumeList {
     this.#closeVolume();
-    return this.#list;
+    return { ...this.#list, lists: this.#listVolumes.close() };
   }
 
   #closeVolume(): void {
@@ -52,7 +53,7 @@ export class GramVolumeWriter {
       lengths: this.#shards.lengths,
       common: this.#common.names,
       commonLengths: this.#common.lengths,
-      listLengths: this.#lists.map(sumLengths),
+      lists: this.#lists,
     });
     this.#list.begins.push(first);
     this.#list.heads.push(head.length);
@@ -60,32 +61,26 @@ export class GramVolumeWriter {
       head,
       ...this.#shards.contents,
       ...this.#common.contents,
-      ...this.#lists.flat(),
     ]);
     this.#shards = new Parts();
     this.#common = new Parts();
     this.#lists = [];
-    this.#bytes = 0;
   }
-}
-
-function sumLengths(contents: readonly Uint8Array[]): number {
-  return contents.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Parts of an open volume. */
 class Parts {
   readonly names: string[] = [];
   readonly contents: Uint8Array[] = [];
+  bytes = 0;
 
   get lengths(): number[] {
     return this.contents.map(({ length }) => length);
   }
 
-  /** @returns the bytes added */
-  add(name: string, content: Uint8Array): number {
+  add(name: string, content: Uint8Array): void {
     this.names.push(name);
     this.contents.push(content);
-    return content.length;
+    this.bytes += content.length;
   }
 }

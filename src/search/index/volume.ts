@@ -21,17 +21,30 @@ export interface VolumeList {
   readonly hashes: string;
   /** Bytes of each volume's head, which stands first in it. */
   readonly heads: readonly number[];
+  /** The volumes of the lists of common stretches. */
+  readonly lists: ListVolumes;
 }
 
-/** What else is in a volume of grams: first the shards, then the common stretches, then their lists, each in ascending order. */
+/** Volumes of parts one after the other, as in one long file. */
+export interface ListVolumes {
+  /** Content hashes, one after the other. */
+  readonly hashes: string;
+  /** A volume ends with the first part that brings it to so many bytes. */
+  readonly mostBytes: number;
+}
+
+/** Where parts begin: the number of the volume, and bytes in it. */
+export type ListPosition = readonly [volume: number, from: number];
+
+/** What else is in a volume of grams: first the shards, then the common stretches, each in ascending order. */
 export interface GramHead {
   /** What each shard begins with, as in `VolumeList`, and its bytes. */
   readonly begins: readonly string[];
   readonly lengths: readonly number[];
-  /** The common stretches that sort here, and of each the bytes of what is loaded first, and of all its lists together. */
+  /** The common stretches that sort here, and of each the bytes of what is loaded first, and where its lists begin. */
   readonly common: readonly string[];
   readonly commonLengths: readonly number[];
-  readonly listLengths: readonly number[];
+  readonly lists: readonly ListPosition[];
 }
 
 /** Name of the volume at `number` of those with these hashes. */
@@ -45,6 +58,25 @@ export function layOutParts(file: string, from: number, lengths: readonly number
   return lengths.map((length) => {
     const part = { file, from: next, length };
     next += length;
+    return part;
+  });
+}
+
+/** Lists of these lengths that follow each other from a place on, through as many volumes as they take. */
+export function layOutLists(
+  { hashes, mostBytes }: ListVolumes,
+  [first, offset]: ListPosition,
+  lengths: readonly number[],
+): FilePart[] {
+  let volume = first;
+  let from = offset;
+  return lengths.map((length) => {
+    if (from >= mostBytes) {
+      volume += 1;
+      from = 0;
+    }
+    const part = { file: volumeName('lists', hashes, volume), from, length };
+    from += length;
     return part;
   });
 }

@@ -8,7 +8,7 @@ import { unitOf, type Posting } from '../index/posting.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
 import { sectionStarts } from '../index/section-starts.ts';
 import { joinTallies, tallyUnits, type Tally, type UnitTally } from '../index/unit-tally.ts';
-import { layOutParts, type FilePart } from '../index/volume.ts';
+import type { FilePart } from '../index/volume.ts';
 import type { FetchFile } from './store/file-store.ts';
 import { countInUnit, foldUnit } from './count-in-unit.ts';
 import { findTogether, makeFindAmong, unitsOf } from './find-together.ts';
@@ -109,10 +109,9 @@ class ShardedTextSource implements TextSource {
   async #loadCommon(folded: string, level: FoldLevel): Promise<LoadedCommon | undefined> {
     const common = await this.#grams[level].findCommon(folded);
     if (common === undefined) return undefined;
-    const { first, listsFrom } = common;
-    const [loaded] = await this.#parts.load([first], readCommonStretch);
+    const [loaded] = await this.#parts.load([common.first], readCommonStretch);
     if (loaded === undefined || 'tallies' in loaded) return loaded;
-    return { sections: loaded.sections, lists: layOutParts(first.file, listsFrom, loaded.lengths) };
+    return { sections: loaded.sections, lists: this.#grams[level].layOutLists(common, loaded.lengths) };
   }
 
   /** A common stretch by section, where that is less to load than by unit. */

@@ -1,5 +1,5 @@
-import { layOutParts, rangeFor, volumeName } from '../../index/volume.ts';
-import type { FilePart, GramHead, VolumeList } from '../../index/volume.ts';
+import { layOutLists, layOutParts, rangeFor, volumeName } from '../../index/volume.ts';
+import type { FilePart, GramHead, ListPosition, VolumeList } from '../../index/volume.ts';
 import { readJson } from './file-store.ts';
 import type { PartStore } from './part-store.ts';
 
@@ -19,6 +19,11 @@ export class GramVolumes {
     if (number === undefined) return undefined;
     const { common } = await this.#loadHead(number);
     return common.get(text);
+  }
+
+  /** The lists of a common stretch, of these lengths. */
+  layOutLists({ lists }: CommonPart, lengths: readonly number[]): readonly FilePart[] {
+    return layOutLists(this.#list.lists, lists, lengths);
   }
 
   /** The shards that can hold the gram that `text` begins with, or those that begin with `text`. */
@@ -45,10 +50,10 @@ export class GramVolumes {
   }
 }
 
-/** Where a common stretch is: its lists follow each other in the same file. */
+/** Where a common stretch is, and where its lists begin. */
 export interface CommonPart {
   readonly first: FilePart;
-  readonly listsFrom: number;
+  readonly lists: ListPosition;
 }
 
 /** A volume with its parts laid out. */
@@ -59,17 +64,16 @@ interface OpenVolume {
 }
 
 function openVolume(file: string, headLength: number, head: GramHead): OpenVolume {
-  const { lengths, common, commonLengths, listLengths } = head;
-  const parts = layOutParts(file, headLength, [...lengths, ...commonLengths, ...listLengths]);
+  const { lengths, commonLengths, lists } = head;
+  const parts = layOutParts(file, headLength, [...lengths, ...commonLengths]);
   return {
     begins: head.begins,
     shards: parts.slice(0, lengths.length),
     common: new Map(
-      common.map((key, number) => {
-        const at = lengths.length + number;
-        const [first, lists] = [parts[at], parts[at + common.length]] as [FilePart, FilePart];
-        return [key, { first, listsFrom: lists.from }];
-      }),
+      head.common.map((key, number) => [
+        key,
+        { first: parts[lengths.length + number] as FilePart, lists: lists[number] as ListPosition },
+      ]),
     ),
   };
 }

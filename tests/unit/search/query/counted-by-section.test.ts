@@ -5,7 +5,7 @@ import type { SearchOptions } from '../../../../src/search/query/search-result.t
 import { ask, build, makeDocument, open, readAll, serve } from '../served-index.ts';
 
 /** Paragraphs of a document, all with the word, some in a heading that runs in. */
-const LINES = 80;
+const LINES = 160;
 const documents = Array.from({ length: 5 }, (_, number): SearchDocument => {
   const own = String.fromCharCode(0x5200 + number);
   const document = makeDocument(
@@ -30,7 +30,7 @@ async function openCounted(listBytes: number) {
   const fetchFile = serve(built);
   const loaded = { bytes: 0, requests: 0 };
   const index = await openIndex(built.entry, (name, stretch) => {
-    if (name.startsWith('grams')) {
+    if (/^(?:grams|lists)-/u.test(name)) {
       loaded.bytes += stretch?.length ?? 0;
       loaded.requests += 1;
     }
