@@ -104,8 +104,8 @@ describe('the files of many documents', () => {
     const parts = countParallelsParts(1000) ?? 0;
     const ids = Array.from({ length: 1000 }, (_, at) => `shi-${100 + (at % 700)}-${at}`);
     const files = Map.groupBy(ids, (id) => parallelsPath(policy(id), parts));
-    expect(parts).toBe(250);
-    expect(files.size).toBeGreaterThan(220);
+    expect(parts).toBe(167);
+    expect(files.size).toBeGreaterThan(160);
     expect(Math.max(...[...files.values()].map(({ length }) => length))).toBeLessThanOrEqual(13);
   });
 
