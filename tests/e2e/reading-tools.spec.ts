@@ -121,43 +121,6 @@ test('what is read stays where it is when the type is enlarged', async ({ page }
   expect(Math.abs((await top()) - before)).toBeLessThan(2);
 });
 
-for (const width of [390, 1440]) {
-  test(`parts of the text far from the screen follow into large type and back, at ${String(width)} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await page.goto(policy);
-    const root = page.locator('[data-source-text]');
-    const read = () =>
-      root.evaluate((element: HTMLElement) => ({
-        height: Math.round(element.getBoundingClientRect().height),
-        shown: element.innerText.length,
-      }));
-    const waiting = root.locator('[data-waiting]');
-    const press = () =>
-      page
-        .locator('type-size button')
-        .first()
-        .evaluate((button: HTMLElement) => {
-          button.click();
-          return document.querySelectorAll('[data-waiting]').length;
-        });
-    const standard = await read();
-    expect(await press()).toBeGreaterThan(10);
-    await expect(waiting).toHaveCount(0);
-    const large = await read();
-    expect(large.height).toBeGreaterThan(standard.height * 1.2);
-    await page.reload();
-    await expect.poll(read).toEqual(large);
-    // Pressed again before all have followed.
-    await press();
-    await press();
-    await press();
-    await expect(waiting).toHaveCount(0);
-    expect(await read()).toEqual(standard);
-  });
-}
-
 test('what is looked for takes the room of the name: no other tool moves', async ({ page }) => {
   await page.goto(policy);
   const cite = page.locator('.reading-bar [data-cite]');
