@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { viewTopicsPage } from '../../../../src/features/topics/view.ts';
-import { topicSchema } from '../../../../src/schemas/topic.ts';
 import { countedSite } from '../../content/counted-site.ts';
 import { manyDocumentsSite } from '../../content/many-documents-site.ts';
+import { practiceAnswer, practiceTopic } from './practice-topic.ts';
 
 test.each([
   ['zh-CN', '各地建多少基地？', '基地建设', '平台', '甲市', '/topics/bases/'],
@@ -18,18 +18,7 @@ test.each([
 
 test('of many places the first six are named once each, the others counted', () => {
   const site = manyDocumentsSite(30);
-  const topic = topicSchema.parse({
-    id: 'practice',
-    name: '实训',
-    nameEn: 'Practice',
-    aspects: [
-      {
-        name: '实训',
-        nameEn: 'Practice',
-        answers: site.documents.map(({ policy }) => ({ policy: policy.id, provision: 's1', quote: '实训' })),
-      },
-    ],
-  });
+  const topic = practiceTopic({ answers: site.documents.map(practiceAnswer) });
   const [entry] = viewTopicsPage({ ...site, topics: [topic] }, 'zh-CN').themes;
   expect(new Set(entry?.regions).size).toBe(6);
   expect(entry?.moreRegions).toBe(8);

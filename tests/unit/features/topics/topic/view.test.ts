@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../../src/content/build-site.ts';
 import { viewTopicPage } from '../../../../../src/features/topics/topic/view.ts';
 import type { Locale } from '../../../../../src/i18n/locale.ts';
-import { topicSchema } from '../../../../../src/schemas/topic.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';
 import { manyDocumentsSite } from '../../../content/many-documents-site.ts';
+import { practiceAnswer, practiceTopic } from '../practice-topic.ts';
 
 function pageOf(id: string, locale: Locale = 'zh-CN', records: Partial<SiteRecords> = {}) {
   const site = countedSite(records);
@@ -170,18 +170,7 @@ describe('a topic page', () => {
   test('sets four documents side by side and folds the others', () => {
     const site = manyDocumentsSite(30);
     const policies = site.documents.filter(({ policy }) => policy.nature === 'policy');
-    const topic = topicSchema.parse({
-      id: 'practice',
-      name: '实训',
-      nameEn: 'Practice',
-      aspects: [
-        {
-          name: '实训',
-          nameEn: 'Practice',
-          answers: policies.map(({ policy }) => ({ policy: policy.id, provision: 's1', quote: '实训' })),
-        },
-      ],
-    });
+    const topic = practiceTopic({ answers: policies.map(practiceAnswer) });
     const { tables, moreTables, moreDocuments } = viewTopicPage({ ...site, topics: [topic] }, 'zh-CN', topic);
     expect(tables.map(({ columns }) => columns.length)).toEqual([4]);
     expect(moreDocuments).toBe(policies.length - 4);
@@ -194,18 +183,9 @@ describe('a topic page', () => {
     const site = manyDocumentsSite(200);
     const policies = site.documents.filter(({ policy }) => policy.nature === 'policy');
     const regions = new Set(policies.map(({ policy }) => policy.region.name));
-    const topic = topicSchema.parse({
-      id: 'practice',
-      name: '实训',
-      nameEn: 'Practice',
-      aspects: [
-        {
-          name: '实训',
-          nameEn: 'Practice',
-          answers: [{ policy: 'elsewhere', provision: 's1', quote: '实训' }],
-          silent: policies.map(({ policy }) => ({ policy: policy.id, checked: '2026-11-20' })),
-        },
-      ],
+    const topic = practiceTopic({
+      answers: [{ policy: 'elsewhere', provision: 's1', quote: '实训' }],
+      silent: policies.map(({ policy }) => ({ policy: policy.id, checked: '2026-11-20' })),
     });
     const { silent, moreSilent } = viewTopicPage({ ...site, topics: [topic] }, 'zh-CN', topic);
     expect(regions.size).toBeGreaterThan(40);
