@@ -84,6 +84,8 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
   const small = new Map<string, boolean>();
   const bundle = await rolldown({
     input: { page: ENTRY },
+    // What groups that leave their imports out need.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [
       {
         name: 'page-scripts-entry',

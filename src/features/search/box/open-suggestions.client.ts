@@ -1,5 +1,5 @@
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
-import { loadFileNames } from '../load-file-names.client.ts';
+import { loadPart } from '../../ui/loading/load-file.client.ts';
 import { SearchFiles } from '../search-files.client.ts';
 import { loadSuggestions } from './load-suggestions.client.ts';
 import { SuggestionBox } from './suggestion-box.client.ts';
@@ -20,6 +20,8 @@ export async function openSuggestions(
   input: HTMLInputElement,
   { index, pages, label }: BoxAddresses,
 ): Promise<SuggestionBox> {
+  // As `SearchFiles` asks for it: a part that is imported in two ways cannot be left for later.
+  const { loadFileNames } = await loadPart(() => import('../load-file-names.client.ts'));
   const files = new SearchFiles(index, await loadFileNames(index));
   const page = { suggestWords: suggestionMessages[interfaceLocale()], labels: {}, folders: { pages } };
   return new SuggestionBox(
