@@ -3,13 +3,18 @@ import { headingGlosses } from '../../content/heading-glosses.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import { formatPosition } from '../../domain/document/position.ts';
+import { ownPosition } from '../../domain/document/printed-position.ts';
 import { findProvisionPath } from '../../domain/document/provision-path.ts';
+import type { Provision } from '../../domain/document/provision.ts';
+import type { BelowHeading } from '../../domain/document/split-below.ts';
 import { datingOf } from '../../domain/targets/dating.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { positionWords } from '../records/provision-position.ts';
 
 /** A task of a document that ends in a line of responsible bodies. */
 interface MatrixTask {
-  /** Provision id. */
+  /** Id of the provision, or of the paragraph or row where the provision has several tasks. */
   readonly id: string;
   readonly label: string;
   readonly heading: string;
@@ -65,21 +70,26 @@ export function viewResponsibilityMatrix(
     recordsOf(site.targets, policy.id).flatMap((series) => series.points),
     ({ provision }) => provision,
   );
-  const lines = duties.flatMap((duty) => {
-    const path = findProvisionPath(text.provisions, duty.provision)?.path ?? [];
+  const places = duties.flatMap((duty) => {
+    const { path = [], below } = findProvisionPath(text.provisions, duty.provision) ?? {};
     const provision = path.at(-1);
-    const parent = path.at(-2);
-    if (provision === undefined) return [];
+    return provision === undefined ? [] : [{ duty, provision, below, parent: path.at(-2) }];
+  });
+  const alike = Map.groupBy(places, ({ provision }) => provision);
+  const lines = places.map(({ duty, provision, below, parent }) => {
+    // A task goes by its heading; what shares one with others, by its own place below it.
+    const isAlone = below?.kind === 'paragraph' && alike.get(provision)?.length === 1;
+    const id = isAlone ? provision.id : duty.provision;
     const task: MatrixTask = {
-      id: provision.id,
-      label: provision.label,
+      id,
+      label: isAlone ? provision.label : placeBelow(provision, below),
       heading: provision.heading.replace(/。$/u, ''),
       gloss: glosses.get(provision.id),
-      href: site.urls.policy(locale, policy.id, provision.id),
+      href: site.urls.policy(locale, policy.id, id),
       bodies: duty.organisations.length,
     };
     const dated = points.get(duty.provision)?.some((point) => datingOf(point) === 'printed') === true;
-    return [{ task, dated, duty, parent }];
+    return { task, dated, duty, parent };
   });
   const groups = Map.groupBy(lines, ({ parent }) => parent);
   const ids = [...new Set(lines.flatMap(({ duty }) => duty.organisations))];
@@ -107,4 +117,10 @@ export function viewResponsibilityMatrix(
       };
     }),
   };
+}
+
+/** The position of a paragraph or row by the number of its heading alone: （一）第2段, 附件表1第3行. */
+function placeBelow(provision: Provision, below: BelowHeading | undefined): string {
+  const position = ownPosition({ path: [provision], ...(below && { below }) });
+  return position === undefined ? provision.label : formatPosition(position, positionWords('zh-CN'));
 }

@@ -83,7 +83,7 @@ export const timelineMessages = defineMessages(
       event: template('{count|# event|# events}'),
       publication: template('{count|# publication|# publications}'),
     }),
-    referenceCount: 'Reference material (unverified) has {count} more, not counted above',
+    referenceCount: 'Reference material (unverified) has {count|#|#} more, not counted above',
     nodes: '{count|# date|# dates}',
     kind: { deadline: 'Deadline', phase: 'Phase', event: 'Event', publication: 'Publication' },
     chartTitle: 'Dates in each document',
@@ -112,7 +112,7 @@ export const timelineMessages = defineMessages(
     hint: { touch: 'Tap a mark to read its sentence.', mouse: 'Point at a mark to read its sentence.' },
     keys: 'The left and right arrow keys go from mark to mark; plus and minus zoom, Shift with the arrow keys moves, 0 shows the whole period.',
     chartLabel: 'Timeline chart',
-    shown: '{shown} of {total} shown',
+    shown: '{shown|#|#} of {total|#|#} shown',
     emptyLanes:
       '{count|# document has|# documents have} no date in this period and {count|is|are} not drawn.',
     unknown: 'The condition “{value}” in the address does not exist; everything is shown.',

@@ -36,11 +36,11 @@ export const deadlineMessages = defineMessages(
     before: 'before {year}',
     after: 'after {year}',
     count: {
-      elapsed: '{count} past',
-      current: '{count} due this year',
+      elapsed: '{count|# past|# past}',
+      current: '{count|# due this year|# due this year}',
       later: '{count|# deadline|# deadlines}',
-      derived: '{count} derived',
-      unverified: '{count} unverified',
+      derived: '{count|# derived|# derived}',
+      unverified: '{count|# unverified|# unverified}',
       comma: ', ',
     },
     tones: {

@@ -58,7 +58,7 @@ export const commitmentMessages = defineMessages(
       reported: '{reported|# is past its date and has|# are past their dates and have} a published figure',
       later: '{later|# falls|# fall} due later',
       onePlace: 'all in {region}',
-      places: 'in {count} places',
+      places: 'in {count|# place|# places}',
       clauseBreak: '; ',
       end: '.',
     },
@@ -79,7 +79,7 @@ export const commitmentMessages = defineMessages(
     undatedMore: '{count|# more|# more}',
     open: 'Page of this item',
     key: 'Key',
-    sums: 'The policies make {statements|# statement|# statements} in all: {dated} with a printed date, {derived} with a derived one, {undated} with none, and {repeats} that {repeats|repeats another and is|repeat others and are} counted with {repeats|it|them}.',
+    sums: 'The policies make {statements|# statement|# statements} in all: {dated|#|#} with a printed date, {derived|#|#} with a derived one, {undated|#|#} with none, and {repeats|#|#} that {repeats|repeats another and is|repeat others and are} counted with {repeats|it|them}.',
     folded: '{count|# deadline|# deadlines}',
     more: '{count|# more deadline|# more deadlines} not drawn here',
     apart:

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../src/content/build-site.ts';
 import { viewResponsibilityMatrix } from '../../../../src/features/organisations/responsibility-matrix.ts';
+import type { Provision } from '../../../../src/domain/document/provision.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { Duty } from '../../../../src/schemas/organisation.ts';
+import { provision } from '../../domain/citing/sample-documents.ts';
 import { countedDocument, countedRecords, countedSite } from '../../content/counted-site.ts';
 
 const duty = (provision: string, organisations: readonly string[]): Duty => ({
@@ -11,6 +13,19 @@ const duty = (provision: string, organisations: readonly string[]): Duty => ({
   quote: '(责任单位)',
   organisations: [...organisations],
 });
+
+const annexWithTable: Provision = {
+  ...provision('x1', '附件1', '任务分工'),
+  tables: [
+    {
+      id: 'x1-t1',
+      rows: [
+        { id: 'x1-t1-r1', cells: [{ text: '任务', header: true }] },
+        { id: 'x1-t1-r2', cells: [{ text: '建设基地' }] },
+      ],
+    },
+  ],
+};
 
 /** The matrix of the city under two headings, bodies in another order in the second task. */
 function matrixOf(records: Partial<SiteRecords> = {}, locale: Locale = 'zh-CN') {
@@ -77,6 +92,19 @@ describe('a responsibility matrix', () => {
       heading: '建设基地',
       href: '/policies/city-2025/#s2-1',
     });
+  });
+
+  test('names tasks that share a heading, and rows of a table, by their own place, and leads there', () => {
+    const documents = countedRecords.documents.map((document) => ({
+      ...document,
+      text: { provisions: [...document.text.provisions, annexWithTable] },
+    }));
+    const shared = ['s1-p1', 's1-p2', 'x1-t1-r2'].map((id) => duty(id, ['city-finance']));
+    expect(matrixOf({ documents, duties: shared }).tasks).toMatchObject([
+      { id: 's1-p1', label: '一、第1段', href: '/policies/city-2025/#s1-p1' },
+      { id: 's1-p2', label: '一、第2段', href: '/policies/city-2025/#s1-p2' },
+      { id: 'x1-t1-r2', label: '附件1表1第2行', href: '/policies/city-2025/#x1-t1-r2' },
+    ]);
   });
 
   test.each([
