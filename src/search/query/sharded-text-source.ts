@@ -33,7 +33,12 @@ export function openShards(
   fetchFile: FetchFile,
 ): TextSource {
   const parts = new PartStore(limitAtOnce(MOST_AT_ONCE, fetchFile));
-  const opened = { manifest, parts, starts: sectionStarts(documents), units: new UnitReader(manifest.texts) };
+  const opened = {
+    manifest,
+    parts,
+    starts: sectionStarts(documents),
+    units: new UnitReader(manifest.texts, manifest.volumeBytes),
+  };
   return new ShardedTextSource(opened, parts);
 }
 
@@ -59,8 +64,11 @@ class ShardedTextSource implements TextSource {
 
   /** @param parts those that a question may load before it has an answer */
   constructor(opened: Opened, parts: PartStore, absent = new Set<string>()) {
-    const { grams } = opened.manifest;
-    this.#grams = { exact: new GramVolumes(grams.exact, parts), loose: new GramVolumes(grams.loose, parts) };
+    const { grams, volumeBytes } = opened.manifest;
+    this.#grams = {
+      exact: new GramVolumes(grams.exact, volumeBytes, parts),
+      loose: new GramVolumes(grams.loose, volumeBytes, parts),
+    };
     this.#opened = opened;
     this.#units = opened.units;
     this.#parts = parts;
