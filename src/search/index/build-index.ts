@@ -47,7 +47,7 @@ const DEFAULTS: IndexLimits = {
   shardBytes: 8000,
   packCharacters: 3200,
   commonPositions: 4000,
-  listBytes: 12_000,
+  listBytes: 9000,
   // Each question loads a head, and the entry names them all.
   headEntries: 48,
   volumeBytes: MOST_FETCHED,

@@ -21,6 +21,8 @@ export class GramWriter {
   readonly #shards: VolumeWriter;
   readonly #lists: VolumeWriter;
   #open = new OpenHead();
+  /** Where the common stretch that was added last is counted. */
+  #last: { readonly at: PartPosition; readonly length: number } = { at: [0, 0], length: 0 };
 
   constructor(files: IndexFiles, { headEntries, volumeBytes }: GramFileLimits) {
     this.#files = files;
@@ -49,10 +51,16 @@ export class GramWriter {
     const pack = (bytes: Uint8Array): Uint8Array => this.#files.pack(bytes, 'numbers');
     const { first, lists } = writeCommonStretch(tallies, starts, listBytes, pack);
     const packed = pack(first);
-    this.#open.common.push(key);
-    this.#open.commonLengths.push(packed.length);
-    this.#open.commonAt.push(this.#lists.add(packed));
+    this.#last = { at: this.#lists.add(packed), length: packed.length };
     for (const list of lists) this.#lists.add(list);
+    this.addSameCommon(key);
+  }
+
+  /** Add a common stretch that is counted as the one added last. */
+  addSameCommon(key: string): void {
+    this.#open.common.push(key);
+    this.#open.commonLengths.push(this.#last.length);
+    this.#open.commonAt.push(this.#last.at);
   }
 
   close(): GramList {

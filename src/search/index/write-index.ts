@@ -52,9 +52,13 @@ export function writeGrams(
       const distance = toGap[offset] as number;
       return distance > 0 && distance <= stem;
     });
+  /** The common stretch that was last written of each length, where it does not overlap itself: where it stands. */
+  const written: { readonly first: number; readonly positions: number }[] = [];
   cutGrams(corpus.text, limits, {
     isWanted,
     stretch: (length, offsets) => {
+      const shorter = written[length - 1];
+      written.length = length;
       // One character goes over no gap.
       if (toGap && length === 1) return;
       const overlaps = doOverlap(offsets, length);
@@ -64,13 +68,15 @@ export function writeGrams(
         if (listed.length < limits.commonPositions) return;
       }
       const start = offsets[0] as number;
+      const key = corpus.text.slice(start, start + length);
+      if (!overlaps) written[length] = { first: start, positions: offsets.length };
+      // What stands wherever its beginning does is counted already.
+      if (!overlaps && shorter?.first === start && shorter.positions === offsets.length) {
+        writer.addSameCommon(key);
+        return;
+      }
       const counted = overlaps ? withoutOverlaps(offsets, length) : offsets;
-      writer.addCommon(
-        corpus.text.slice(start, start + length),
-        tallyUnits(postings.find(counted)),
-        sections,
-        limits.listBytes,
-      );
+      writer.addCommon(key, tallyUnits(postings.find(counted)), sections, limits.listBytes);
     },
     gram: ({ key, isRange, offsets }) => {
       begin ??= shortestBegin(lastKey, key);
