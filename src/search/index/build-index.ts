@@ -38,14 +38,19 @@ interface IndexLimits extends ShardLimits {
   readonly packCharacters: number;
 }
 
+/** Bytes of a file that a page fetches, at most: a host may send all of it for a part. */
+const MOST_FETCHED = 300 * 1024;
+
 const DEFAULTS: IndexLimits = {
   mostPositions: FEW_POSITIONS,
   longestKey: 20,
   shardBytes: 8000,
   packCharacters: 3200,
   commonPositions: 4000,
-  listBytes: 12_000,
-  volumeBytes: 200_000,
+  listBytes: 9000,
+  // Each question loads a head, and the entry names them all.
+  headEntries: 48,
+  volumeBytes: MOST_FETCHED,
 };
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
@@ -88,7 +93,7 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
     exact: writeGrams(exact, sections, limits, files),
     loose: writeGrams(layOutLooseCorpus(measureUnits(documents)), sections, limits, files),
   };
-  return finish({ ...head, layout: 'sharded', texts, grams }, files);
+  return finish({ ...head, layout: 'sharded', volumeBytes: limits.volumeBytes, texts, grams }, files);
 }
 
 function* measureUnits(documents: readonly SearchDocument[]): Generator<UnitCharacters> {

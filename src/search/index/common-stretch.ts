@@ -22,8 +22,9 @@ export type CommonStretch =
   | { readonly sections: readonly SectionCounts[]; readonly lengths: readonly number[] };
 
 /**
- * The bytes of what a stretch has in some units, without compression: how many units; for each its distance from the
- * one before; then for each twice the occurrences, plus one where some begin in a heading, and in that case how many do.
+ * The bytes of what a stretch has in some units, without compression: how many units; for each four times its distance
+ * from the one before, plus two for more than one occurrence, plus one where some begin in a heading; then, of those units
+ * alone that have them, how many occurrences more than two, and how many more in headings than one.
  */
 export function writeTallies(tallies: readonly UnitTally[]): Uint8Array {
   const out = new ByteWriter();
@@ -34,13 +35,13 @@ export function writeTallies(tallies: readonly UnitTally[]): Uint8Array {
 function addTallies(out: ByteWriter, tallies: readonly UnitTally[]): void {
   out.write(tallies.length);
   let last = 0;
-  for (const { unit } of tallies) {
-    out.write(unit - last);
+  for (const { unit, occurrences, inHeadings } of tallies) {
+    out.write((unit - last) * 4 + (occurrences > 1 ? 2 : 0) + (inHeadings > 0 ? 1 : 0));
     last = unit;
   }
   for (const { occurrences, inHeadings } of tallies) {
-    out.write(occurrences * 2 + (inHeadings > 0 ? 1 : 0));
-    if (inHeadings > 0) out.write(inHeadings);
+    if (occurrences > 1) out.write(occurrences - 2);
+    if (inHeadings > 0) out.write(inHeadings - 1);
   }
 }
 
@@ -50,12 +51,12 @@ export function readTallies(bytes: Uint8Array): UnitTally[] {
 }
 
 function takeTallies(input: ByteReader): UnitTally[] {
-  const steps = Array.from({ length: input.read() }, () => input.read());
+  const heads = Array.from({ length: input.read() }, () => input.read());
   let unit = 0;
-  return steps.map((step) => {
-    const counted = input.read();
-    unit += step;
-    return { unit, occurrences: counted >>> 1, inHeadings: counted % 2 === 1 ? input.read() : 0 };
+  return heads.map((head) => {
+    unit += head >>> 2;
+    const occurrences = (head & 2) === 0 ? 1 : input.read() + 2;
+    return { unit, occurrences, inHeadings: (head & 1) === 0 ? 0 : input.read() + 1 };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Nature } from '../../schemas/vocabulary.ts';
 import type { TopicStretch } from '../query/topic-stretch.ts';
+import { readNumberColumn, writeNumberColumn } from './number-column.ts';
 import { measureUnit, type SearchDocument, type SearchUnit } from './search-document.ts';
 
 /** What every query needs to know of a document, without its text. */
@@ -28,23 +29,33 @@ export interface DocumentFacts {
   readonly units: number;
 }
 
-/** The facts of all documents as stored: a column each, words by their index in a list. */
+/**
+ * The facts of all documents as stored: a column each, words by their index in a list; columns of numbers as
+ * `writeNumberColumn` has them.
+ */
 export interface DocumentTable {
   readonly words: readonly string[];
-  readonly nature: readonly number[];
-  readonly kind: readonly number[];
-  readonly place: readonly number[];
-  readonly level: readonly number[];
+  readonly nature: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly level: string;
   readonly date: readonly string[];
   /** Of the whole document. */
   readonly topics: readonly (readonly number[])[];
-  /** Of parts of it: the topic, the first unit counted from the document's title, how many units; one after the other. */
-  readonly topicStretches: readonly (readonly number[])[];
-  readonly hasTargets: readonly number[];
-  readonly characters: readonly number[];
+  /** Parts of documents that belong to a topic, one after the other. */
+  readonly topicStretches: {
+    /** How many a document has. */
+    readonly counts: string;
+    readonly topics: string;
+    /** From where the one before begins, or the document's title, to where it begins, in units. */
+    readonly steps: string;
+    readonly lengths: string;
+  };
+  readonly hasTargets: string;
+  readonly characters: string;
   /** Those in titles and headings: smaller numbers than the others, which they stand in for. */
-  readonly headingCharacters: readonly number[];
-  readonly units: readonly number[];
+  readonly headingCharacters: string;
+  readonly units: string;
 }
 
 /** The table of these documents, to be stored. */
@@ -55,20 +66,23 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
     words.set(text, number);
     return number;
   };
+  const column = (measure: (document: SearchDocument) => number): string =>
+    writeNumberColumn(documents.map(measure));
   const columns = {
-    nature: documents.map(({ nature }) => word(nature)),
-    kind: documents.map(({ kind }) => word(kind)),
-    place: documents.map(({ region }) => word(region.name)),
-    level: documents.map(({ region }) => word(region.level)),
+    nature: column(({ nature }) => word(nature)),
+    kind: column(({ kind }) => word(kind)),
+    place: column(({ region }) => word(region.name)),
+    level: column(({ region }) => word(region.level)),
     date: documents.map(({ date }) => date ?? ''),
     topics: documents.map(({ topics }) => topics.map(word)),
-    topicStretches: documents.map(({ units }) =>
-      listStretches(units).flatMap(({ topic, from, to }) => [word(topic), from, to - from]),
+    topicStretches: writeStretches(
+      documents.map(({ units }) => listStretches(units)),
+      word,
     ),
-    hasTargets: documents.map(({ hasTargets }) => Number(hasTargets)),
-    characters: documents.map(({ units }) => countCharacters(units.map((unit) => measureUnit(unit).text))),
-    headingCharacters: documents.map(({ units }) => countCharacters(units.map(headingText))),
-    units: documents.map(({ units }) => units.length),
+    hasTargets: column(({ hasTargets }) => Number(hasTargets)),
+    characters: column(({ units }) => countCharacters(units.map((unit) => measureUnit(unit).text))),
+    headingCharacters: column(({ units }) => countCharacters(units.map(headingText))),
+    units: column(({ units }) => units.length),
   };
   return { words: [...words.keys()], ...columns };
 }
@@ -76,46 +90,83 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
 /** The facts of every document in the table, in its order. */
 export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
   const word = (number: number | undefined): string => table.words[number ?? -1] ?? '';
+  const [natures, kinds, places, levels] = [table.nature, table.kind, table.place, table.level].map(
+    (column) => readNumberColumn(column).map(word),
+  );
+  const [hasTargets, characters, headingCharacters] = [
+    table.hasTargets,
+    table.characters,
+    table.headingCharacters,
+  ].map(readNumberColumn);
+  const parts = readStretches(table.topicStretches);
   let titleUnit = 0;
-  return table.units.map((units, index) => {
-    const topicStretches = readStretches(index, titleUnit);
+  return readNumberColumn(table.units).map((units, index) => {
+    const end = titleUnit + units + 1;
+    const topicStretches = [
+      ...(table.topics[index] ?? []).map((topic) => ({ topic, from: 0, to: units + 1 })),
+      ...(parts[index] ?? []),
+    ].map(({ topic, from, to }) => ({ topic: word(topic), from: titleUnit + from, to: titleUnit + to }));
     const facts: DocumentFacts = {
       index,
-      nature: word(table.nature[index]) === 'policy' ? 'policy' : 'reference',
-      kind: word(table.kind[index]),
-      place: word(table.place[index]),
-      level: word(table.level[index]),
+      nature: natures?.[index] === 'policy' ? 'policy' : 'reference',
+      kind: kinds?.[index] ?? '',
+      place: places?.[index] ?? '',
+      level: levels?.[index] ?? '',
       date: table.date[index] ?? '',
       topics: [...new Set(topicStretches.map(({ topic }) => topic))],
       topicStretches,
-      hasTargets: table.hasTargets[index] === 1,
-      characters: table.characters[index] ?? 0,
-      bodyCharacters: (table.characters[index] ?? 0) - (table.headingCharacters[index] ?? 0),
+      hasTargets: hasTargets?.[index] === 1,
+      characters: characters?.[index] ?? 0,
+      bodyCharacters: (characters?.[index] ?? 0) - (headingCharacters?.[index] ?? 0),
       titleUnit,
       units,
     };
-    titleUnit += units + 1;
+    titleUnit = end;
     return facts;
   });
-
-  function readStretches(document: number, title: number): TopicStretch[] {
-    const to = title + (table.units[document] ?? 0) + 1;
-    const stretches = (table.topics[document] ?? []).map((topic) => ({
-      topic: word(topic),
-      from: title,
-      to,
-    }));
-    const parts = table.topicStretches[document] ?? [];
-    for (let at = 0; at < parts.length; at += 3) {
-      const from = title + (parts[at + 1] ?? 0);
-      stretches.push({ topic: word(parts[at]), from, to: from + (parts[at + 2] ?? 0) });
-    }
-    return stretches;
-  }
 }
 
-/** Units are counted from 1: the title as shown is number 0. */
-function listStretches(units: readonly SearchUnit[]): TopicStretch[] {
+/** A stretch of one document, in units from its title on, which is number 0; its topic as its id, or as its number. */
+interface OwnStretch<Topic> {
+  readonly topic: Topic;
+  readonly from: number;
+  readonly to: number;
+}
+
+function writeStretches(
+  documents: readonly (readonly OwnStretch<string>[])[],
+  word: (text: string) => number,
+): DocumentTable['topicStretches'] {
+  const all = documents.flat();
+  return {
+    counts: writeNumberColumn(documents.map(({ length }) => length)),
+    topics: writeNumberColumn(all.map(({ topic }) => word(topic))),
+    steps: writeNumberColumn(
+      documents.flatMap((own) => own.map(({ from }, at) => from - (own[at - 1]?.from ?? 0))),
+    ),
+    lengths: writeNumberColumn(all.map(({ from, to }) => to - from)),
+  };
+}
+
+/** The stretches of each document. */
+function readStretches(stored: DocumentTable['topicStretches']): readonly (readonly OwnStretch<number>[])[] {
+  const topics = readNumberColumn(stored.topics);
+  const steps = readNumberColumn(stored.steps);
+  const lengths = readNumberColumn(stored.lengths);
+  let next = 0;
+  return readNumberColumn(stored.counts).map((count) => {
+    let from = 0;
+    return Array.from({ length: count }, () => {
+      from += steps[next] ?? 0;
+      const stretch = { topic: topics[next] ?? 0, from, to: from + (lengths[next] ?? 0) };
+      next += 1;
+      return stretch;
+    });
+  });
+}
+
+/** In the order in which they begin. */
+function listStretches(units: readonly SearchUnit[]): OwnStretch<string>[] {
   const stretches: { topic: string; from: number; to: number }[] = [];
   units.forEach(({ topics = [] }, index) => {
     for (const topic of topics) {

@@ -1,10 +1,10 @@
 import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentTable } from './document-table.ts';
 import type { TextPack } from './text-pack.ts';
-import type { VolumeList } from './volume.ts';
+import type { GramList } from './volume.ts';
 
 /** Raised with every change of what the files hold. */
-export const INDEX_FORMAT = 7;
+export const INDEX_FORMAT = 8;
 
 /** The entry file: what every query needs, and the whole text, or where to find text and grams, or the engine that has them. */
 export type IndexManifest = WholeTextManifest | ShardedManifest | EngineManifest;
@@ -26,13 +26,14 @@ interface WholeTextManifest extends ManifestHead {
 
 /**
  * A large collection: queries look up grams or the counts of a common stretch, and texts are loaded to be shown.
- * Texts are found here, so that each costs one request; grams over the head of their volume.
+ * Texts are found here, so that each costs one request; grams and counts over a head.
  */
 export interface ShardedManifest extends ManifestHead {
   readonly layout: 'sharded';
+  /** Bytes that a volume has at most. */
+  readonly volumeBytes: number;
   readonly texts: TextVolumes;
-  /** Volumes of `grams`, by key. */
-  readonly grams: Readonly<Record<FoldLevel, VolumeList>>;
+  readonly grams: Readonly<Record<FoldLevel, GramList>>;
 }
 
 /** A collection behind a search engine. */
@@ -47,11 +48,10 @@ export interface EngineManifest extends ManifestHead {
 /** The bytes of a pack are a multiple of this: then those of thousands are told in few digits. */
 export const PACK_STEP = 64;
 
-/** Where the texts are: in packs of a few units, title first, in the order of the documents. A volume has no head. */
+/** Where the texts are: in packs of a few units, title first, in the order of the documents, one behind the other. */
 export interface TextVolumes {
-  /** Hash of each volume, one after the other, and how many packs it holds. */
+  /** Hash of each volume, one after the other. */
   readonly hashes: string;
-  readonly packs: readonly number[];
   /** Of each pack how many units it holds, titles among them, and its bytes, in `PACK_STEP`s, as `writeNumberColumn` has them. */
   readonly units: string;
   readonly lengths: string;

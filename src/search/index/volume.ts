@@ -3,7 +3,9 @@ import { fileName, type FileKind } from './file-name.ts';
 
 /*
  * A volume is a file of many parts, one after the other, of which readers load the few that they need: a collection has
- * few files, and a question few bytes. Each part ends with the hash of its own bytes (`sealPart`).
+ * few files, and a question few bytes. Each part ends with the hash of its own bytes (`sealPart`). No volume has more
+ * bytes than an index allows for: what does not fit begins the next one, and a part that is longer than a volume has
+ * volumes of its own.
  */
 
 /** Where a part lies, in bytes. */
@@ -12,72 +14,78 @@ export interface FilePart {
   readonly file: string;
   readonly from: number;
   readonly length: number;
+  /** Files that it goes on in, where it is longer than a volume: it is all that they and the first hold. */
+  readonly more?: readonly string[];
 }
 
-/** The volumes of a sorted whole: what each begins with (no more of a gram's key than tells it from the one before), ascending. */
-export interface VolumeList {
-  readonly begins: readonly string[];
+/** Volumes of one kind, as in one long file. */
+export interface Volumes {
+  readonly kind: FileKind;
   /** Content hashes, one after the other. */
   readonly hashes: string;
-  /** Bytes of each volume's head, which stands first in it. */
-  readonly heads: readonly number[];
-  /** The volumes of the lists of common stretches. */
-  readonly lists: ListVolumes;
-}
-
-/** Volumes of parts one after the other, as in one long file. */
-export interface ListVolumes {
-  /** Content hashes, one after the other. */
-  readonly hashes: string;
-  /** A volume ends with the first part that brings it to so many bytes. */
+  /** Bytes that a volume has at most. */
   readonly mostBytes: number;
 }
 
-/** Where parts begin: the number of the volume, and bytes in it. */
-export type ListPosition = readonly [volume: number, from: number];
+/** Where a part begins: the number of the volume, and bytes in it. */
+export type PartPosition = readonly [volume: number, from: number];
 
-/** What else is in a volume of grams: first the shards, then the common stretches, each in ascending order. */
-export interface GramHead {
-  /** What each shard begins with, as in `VolumeList`, and its bytes. */
+/** Where the grams of one level are; hashes are those of volumes, one after the other. */
+export interface GramList {
+  /** What each head begins with (no more of a gram's key than tells it from the one before), ascending, and its bytes. */
   readonly begins: readonly string[];
   readonly lengths: readonly number[];
-  /** The common stretches that sort here, and of each the bytes of what is loaded first, and where its lists begin. */
+  readonly heads: string;
+  readonly shards: string;
+  /** Those of what is counted of common stretches. */
+  readonly lists: string;
+}
+
+/** Where some neighbouring grams are: in shards one after the other; and the common stretches that sort there. */
+export interface GramHead {
+  /** What each shard begins with, as in `GramList`, its bytes, and where the first one begins. */
+  readonly begins: readonly string[];
+  readonly lengths: readonly number[];
+  readonly at: PartPosition;
+  /** The common stretches, of each the bytes of what is loaded first, and where that begins; its lists follow. */
   readonly common: readonly string[];
   readonly commonLengths: readonly number[];
-  readonly lists: readonly ListPosition[];
+  readonly commonAt: readonly PartPosition[];
 }
 
 /** Name of the volume at `number` of those with these hashes. */
-export function volumeName(kind: FileKind, hashes: string, number: number): string {
+function volumeName(kind: FileKind, hashes: string, number: number): string {
   return fileName(kind, hashes.slice(number * HASH_LENGTH, (number + 1) * HASH_LENGTH));
 }
 
-/** Parts of these lengths that follow each other from byte `from` of a file. */
-export function layOutParts(file: string, from: number, lengths: readonly number[]): FilePart[] {
-  let next = from;
-  return lengths.map((length) => {
-    const part = { file, from: next, length };
-    next += length;
-    return part;
-  });
+/** Where a part of this length goes behind the one that ends at `after`, and where it ends itself. */
+export function placePart(
+  after: PartPosition,
+  length: number,
+  mostBytes: number,
+): { readonly begin: PartPosition; readonly end: PartPosition } {
+  const [volume, from] = after;
+  const begin: PartPosition = from > 0 && from + length > mostBytes ? [volume + 1, 0] : after;
+  const end: PartPosition =
+    length > mostBytes ? [begin[0] + Math.ceil(length / mostBytes), 0] : [begin[0], begin[1] + length];
+  return { begin, end };
 }
 
-/** Lists of these lengths that follow each other from a place on, through as many volumes as they take. */
-export function layOutLists(
-  { hashes, mostBytes }: ListVolumes,
-  [first, offset]: ListPosition,
+/** Parts of these lengths that follow each other from a place on, through as many volumes as they take. */
+export function layOutParts(
+  { kind, hashes, mostBytes }: Volumes,
+  position: PartPosition,
   lengths: readonly number[],
 ): FilePart[] {
-  let volume = first;
-  let from = offset;
+  let after = position;
   return lengths.map((length) => {
-    if (from >= mostBytes) {
-      volume += 1;
-      from = 0;
-    }
-    const part = { file: volumeName('lists', hashes, volume), from, length };
-    from += length;
-    return part;
+    const { begin, end } = placePart(after, length, mostBytes);
+    after = end;
+    const [volume, from] = begin;
+    const part = { file: volumeName(kind, hashes, volume), from, length };
+    if (length <= mostBytes) return part;
+    const others = Array.from({ length: end[0] - volume - 1 }, (_, at) => volume + 1 + at);
+    return { ...part, more: others.map((other) => volumeName(kind, hashes, other)) };
   });
 }
 

@@ -2,24 +2,23 @@ import { cutGrams, type GramLimits } from './cut-grams.ts';
 import { writeNumberColumn } from './number-column.ts';
 import { PostingFinder, type FoldedCorpus, type LooseCorpus } from './folded-corpus.ts';
 import { GramShardWriter } from './gram-shard.ts';
-import { GramVolumeWriter } from './gram-volume-writer.ts';
+import { GramWriter, type GramFileLimits } from './gram-writer.ts';
 import type { IndexFiles } from './index-files.ts';
 import { PACK_STEP, type TextVolumes } from './index-manifest.ts';
 import type { SearchDocument } from './search-document.ts';
 import { packDocument } from './text-pack.ts';
 import { tallyUnits } from './unit-tally.ts';
-import { shortestBegin, type VolumeList } from './volume.ts';
+import { VolumeWriter } from './volume-writer.ts';
+import { shortestBegin, type GramList } from './volume.ts';
 
 /** How grams are cut and stored. */
-export interface ShardLimits extends GramLimits {
+export interface ShardLimits extends GramLimits, GramFileLimits {
   /** A shard is closed once it has this many bytes, before compression. */
   readonly shardBytes: number;
   /** A stretch with so many positions, spread over many shards, is also counted by itself. */
   readonly commonPositions: number;
   /** Up to so many bytes, before compression, a common stretch is counted by unit at once; above that by section first. */
   readonly listBytes: number;
-  /** A volume is closed once its parts have this many bytes. */
-  readonly volumeBytes: number;
 }
 
 /**
@@ -36,13 +35,13 @@ export function writeGrams(
   sections: readonly number[],
   limits: ShardLimits,
   files: IndexFiles,
-): VolumeList {
-  const volumes = new GramVolumeWriter(files, limits.volumeBytes);
+): GramList {
+  const writer = new GramWriter(files, limits);
   const shard = new GramShardWriter();
   let begin: string | undefined;
   let lastKey = '';
   const closeShard = (): void => {
-    if (begin !== undefined) volumes.addShard(begin, shard.take());
+    if (begin !== undefined) writer.addShard(begin, shard.take());
     begin = undefined;
   };
   const postings = new PostingFinder(corpus);
@@ -53,9 +52,13 @@ export function writeGrams(
       const distance = toGap[offset] as number;
       return distance > 0 && distance <= stem;
     });
+  /** The common stretch that was last written of each length, where it does not overlap itself: where it stands. */
+  const written: { readonly first: number; readonly positions: number }[] = [];
   cutGrams(corpus.text, limits, {
     isWanted,
     stretch: (length, offsets) => {
+      const shorter = written[length - 1];
+      written.length = length;
       // One character goes over no gap.
       if (toGap && length === 1) return;
       const overlaps = doOverlap(offsets, length);
@@ -65,13 +68,15 @@ export function writeGrams(
         if (listed.length < limits.commonPositions) return;
       }
       const start = offsets[0] as number;
+      const key = corpus.text.slice(start, start + length);
+      if (!overlaps) written[length] = { first: start, positions: offsets.length };
+      // What stands wherever its beginning does is counted already.
+      if (!overlaps && shorter?.first === start && shorter.positions === offsets.length) {
+        writer.addSameCommon(key);
+        return;
+      }
       const counted = overlaps ? withoutOverlaps(offsets, length) : offsets;
-      volumes.addCommon(
-        corpus.text.slice(start, start + length),
-        tallyUnits(postings.find(counted)),
-        sections,
-        limits.listBytes,
-      );
+      writer.addCommon(key, tallyUnits(postings.find(counted)), sections, limits.listBytes);
     },
     gram: ({ key, isRange, offsets }) => {
       begin ??= shortestBegin(lastKey, key);
@@ -82,7 +87,7 @@ export function writeGrams(
     },
   });
   closeShard();
-  return volumes.close();
+  return writer.close();
 }
 
 /** Whether some of these ascending offsets, where a stretch of this length begins, are in the one before. */
@@ -113,30 +118,18 @@ export function writeTexts(
   files: IndexFiles,
 ): TextVolumes {
   const units: number[] = [];
-  const volumes = { hashes: '', packs: [] as number[] };
   const lengths: number[] = [];
-  let open: Uint8Array[] = [];
-  let bytes = 0;
-  const closeVolume = (): void => {
-    if (open.length === 0) return;
-    volumes.hashes += files.addVolume('texts', open);
-    volumes.packs.push(open.length);
-    open = [];
-    bytes = 0;
-  };
+  const volumes = new VolumeWriter(files, 'texts', limits.volumeBytes);
   for (const document of documents) {
     for (const pack of packDocument(document, limits.packCharacters)) {
       const part = files.pack(pack, 'text', PACK_STEP);
       units.push(pack.units.length);
       lengths.push(part.length / PACK_STEP);
-      open.push(part);
-      bytes += part.length;
-      if (bytes >= limits.volumeBytes) closeVolume();
+      volumes.add(part);
     }
   }
-  closeVolume();
   return {
-    ...volumes,
+    hashes: volumes.close(),
     units: writeNumberColumn(units),
     lengths: writeNumberColumn(lengths),
   };

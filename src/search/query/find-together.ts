@@ -2,12 +2,16 @@ import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import { lastBefore } from '../index/volume.ts';
 import type { UnitTally } from '../index/unit-tally.ts';
-import type { LookedUp, TextSource } from './text-source.ts';
+import type { LookedUp, Outline, TextSource } from './text-source.ts';
 
 /** What tells where a text may stand before it reads a unit. */
-type LookingSource = TextSource & Required<Pick<TextSource, 'lookUp'>>;
+interface LookingSource extends Pick<TextSource, 'find'>, Required<Pick<TextSource, 'lookUp'>> {
+  outline(folded: string, level: FoldLevel): Promise<Outline>;
+  /** The first unit of the section that a unit is in. */
+  sectionOf(unit: number): number;
+}
 
-/** Texts looked up side by side; more wait until these may all stand together somewhere. */
+/** Texts that are asked for side by side; more wait until these may all stand together somewhere. */
 const AT_ONCE = 2;
 
 /** `TextSource.findTogether`, with no unit read for one text in which another one does not stand. */
@@ -20,21 +24,55 @@ export async function findTogether(
 ): Promise<readonly (readonly UnitTally[])[]> {
   const titles = documents.map(({ titleUnit }) => titleUnit);
   const groupOf = (unit: number): number => (within === 'paragraph' ? unit : lastBefore(titles, unit));
-  const looked: LookedUp[] = [];
-  let groups: ReadonlySet<number> | undefined;
-  for (let from = 0; from < texts.length && groups?.size !== 0; from += AT_ONCE) {
-    const next = await Promise.all(
-      texts.slice(from, from + AT_ONCE).map((text) => source.lookUp(text, level)),
-    );
-    for (const each of next) {
-      const own = new Set(unitsOf(each).map(groupOf));
-      groups = groups === undefined ? own : both(groups, own);
-    }
-    looked.push(...next);
-  }
-  if (groups === undefined || groups.size === 0) return texts.map(() => []);
-  const together = groups;
+  const { looked, together } = await lookUpTogether(source, texts, level, groupOf);
+  if (together.size === 0) return texts.map(() => []);
   return Promise.all(looked.map(({ confirm }) => confirm((unit) => together.has(groupOf(unit)))));
+}
+
+/**
+ * Where each of some texts may stand, what is in groups of units that cannot have them all left out, and the groups that may.
+ * Of texts that are counted by section the units are loaded last, and only in sections where all of them may be.
+ * @param groupOf the group of a unit: the unit itself, or more than its section
+ */
+async function lookUpTogether(
+  source: LookingSource,
+  texts: readonly string[],
+  level: FoldLevel,
+  groupOf: (unit: number) => number,
+): Promise<{ readonly looked: readonly LookedUp[]; readonly together: ReadonlySet<number> }> {
+  const none = { looked: [], together: new Set<number>() };
+  const sectionGroup = (unit: number): number => groupOf(source.sectionOf(unit));
+  const outlines: Outline[] = [];
+  let sections: ReadonlySet<number> | undefined;
+  for (let from = 0; from < texts.length; from += AT_ONCE) {
+    const next = texts.slice(from, from + AT_ONCE).map((text) => source.outline(text, level));
+    outlines.push(...(await Promise.all(next)));
+    sections = outlines.slice(from).reduce((all: ReadonlySet<number> | undefined, outline) => {
+      const own = new Set(outline.sections.map(groupOf));
+      return all === undefined ? own : both(all, own);
+    }, sections);
+    if (sections?.size === 0) return none;
+  }
+  const looked: LookedUp[] = [];
+  let together: ReadonlySet<number> | undefined;
+  const rarestFirst = outlines.map((_, at) => at).sort((a, b) => bytesAt(a) - bytesAt(b));
+  for (const at of rarestFirst) {
+    const wanted = sections;
+    const found = await outlines[at]?.lookUp((section) => wanted?.has(groupOf(section)) ?? true);
+    if (found === undefined) continue;
+    looked[at] = found;
+    const units = unitsOf(found);
+    const own = new Set(units.map(groupOf));
+    together = together === undefined ? own : both(together, own);
+    if (together.size === 0) return none;
+    const groups = together;
+    sections = new Set(units.filter((unit) => groups.has(groupOf(unit))).map(sectionGroup));
+  }
+  return { looked, together: together ?? new Set() };
+
+  function bytesAt(at: number): number {
+    return outlines[at]?.bytes ?? 0;
+  }
 }
 
 /** Words of a phrase that tell where it may stand, at most. */
@@ -65,8 +103,7 @@ async function unitsOfAll(
   words: readonly string[],
   level: FoldLevel,
 ): Promise<ReadonlySet<number>> {
-  const looked = await Promise.all(words.map((word) => source.lookUp(word, level)));
-  return looked.map((each) => new Set(unitsOf(each))).reduce(both);
+  return (await lookUpTogether(source, words, level, (unit) => unit)).together;
 }
 
 function both(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {

@@ -1,6 +1,6 @@
 import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
-import { isInHeadings, readCommonStretch, readTallies, type SectionCounts } from '../index/common-stretch.ts';
+import { readCommonStretch } from '../index/common-stretch.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import type { ShardGram } from '../index/gram-shard.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
@@ -8,7 +8,7 @@ import { unitOf, type Posting } from '../index/posting.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
 import { sectionStarts } from '../index/section-starts.ts';
 import { joinTallies, tallyUnits, type Tally, type UnitTally } from '../index/unit-tally.ts';
-import type { FilePart } from '../index/volume.ts';
+import { lastBefore } from '../index/volume.ts';
 import type { FetchFile } from './store/file-store.ts';
 import { countInUnit, foldUnit } from './count-in-unit.ts';
 import { findTogether, makeFindAmong, unitsOf } from './find-together.ts';
@@ -16,7 +16,8 @@ import { searchGrams, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './store/gram-volumes.ts';
 import { limitAtOnce } from './store/limit-at-once.ts';
 import { PartStore } from './store/part-store.ts';
-import type { LookedUp, TextFacts, TextSource } from './text-source.ts';
+import { SectionLists } from './store/section-lists.ts';
+import type { LookedUp, Outline, TextFacts, TextSource } from './text-source.ts';
 import { UnitReader } from './store/unit-reader.ts';
 
 /** Files or parts of them asked for at the same time at most. */
@@ -33,7 +34,12 @@ export function openShards(
   fetchFile: FetchFile,
 ): TextSource {
   const parts = new PartStore(limitAtOnce(MOST_AT_ONCE, fetchFile));
-  const opened = { manifest, parts, starts: sectionStarts(documents), units: new UnitReader(manifest.texts) };
+  const opened = {
+    manifest,
+    parts,
+    starts: sectionStarts(documents),
+    units: new UnitReader(manifest.texts, manifest.volumeBytes),
+  };
   return new ShardedTextSource(opened, parts);
 }
 
@@ -59,8 +65,11 @@ class ShardedTextSource implements TextSource {
 
   /** @param parts those that a question may load before it has an answer */
   constructor(opened: Opened, parts: PartStore, absent = new Set<string>()) {
-    const { grams } = opened.manifest;
-    this.#grams = { exact: new GramVolumes(grams.exact, parts), loose: new GramVolumes(grams.loose, parts) };
+    const { grams, volumeBytes } = opened.manifest;
+    this.#grams = {
+      exact: new GramVolumes(grams.exact, volumeBytes, parts),
+      loose: new GramVolumes(grams.loose, volumeBytes, parts),
+    };
     this.#opened = opened;
     this.#units = opened.units;
     this.#parts = parts;
@@ -100,38 +109,49 @@ class ShardedTextSource implements TextSource {
     return this.#combine(common, 'grams' in overGaps ? [overGaps] : [], folded, level);
   }
 
-  async #findCommon(folded: string, level: FoldLevel): Promise<readonly UnitTally[] | undefined> {
-    const common = await this.#loadCommon(folded, level);
-    if (common === undefined || 'tallies' in common) return common?.tallies;
-    return (await this.#parts.load(common.lists, readTallies)).flat();
+  async outline(folded: string, level: FoldLevel): Promise<Outline> {
+    const common = await this.#loadCommon(folded, folded.length === 1 ? 'exact' : level);
+    if (common instanceof SectionLists) {
+      return {
+        sections: common.sections,
+        bytes: common.bytes,
+        lookUp: async (isWanted) =>
+          this.#combine(await common.read(this.#parts, isWanted), [], folded, level),
+      };
+    }
+    const looked = await this.lookUp(folded, level);
+    const sections = [...new Set(unitsOf(looked).map((unit) => this.sectionOf(unit)))];
+    return { sections, bytes: 0, lookUp: () => Promise.resolve(looked) };
   }
 
-  async #loadCommon(folded: string, level: FoldLevel): Promise<LoadedCommon | undefined> {
+  /** The first unit of the section that a unit is in. */
+  sectionOf(unit: number): number {
+    const { starts } = this.#opened;
+    return starts[lastBefore(starts, unit)] ?? 0;
+  }
+
+  async #findCommon(folded: string, level: FoldLevel): Promise<readonly UnitTally[] | undefined> {
+    const common = await this.#loadCommon(folded, level);
+    return common instanceof SectionLists ? common.read(this.#parts, () => true) : common;
+  }
+
+  /** What is loaded first of a common stretch: what each unit has of it, or each section. */
+  async #loadCommon(
+    folded: string,
+    level: FoldLevel,
+  ): Promise<readonly UnitTally[] | SectionLists | undefined> {
     const common = await this.#grams[level].findCommon(folded);
     if (common === undefined) return undefined;
     const [loaded] = await this.#parts.load([common.first], readCommonStretch);
-    if (loaded === undefined || 'tallies' in loaded) return loaded;
-    return { sections: loaded.sections, lists: this.#grams[level].layOutLists(common, loaded.lengths) };
+    if (loaded === undefined || 'tallies' in loaded) return loaded?.tallies;
+    const lists = this.#grams[level].layOutLists(common, loaded.lengths);
+    return new SectionLists(loaded.sections, lists, this.#opened.starts);
   }
 
   /** A common stretch by section, where that is less to load than by unit. */
   async #countBySection(folded: string, level: FoldLevel): Promise<readonly Tally[] | undefined> {
-    const own = folded.length === 1 ? 'exact' : level;
-    const common = await this.#loadCommon(folded, own);
-    if (common === undefined || 'tallies' in common) return undefined;
-    const { starts, parts } = this.#opened;
-    return common.sections.map((counts): Tally => {
-      const { section, paragraphs, paragraphsInBody, occurrences, inHeadings } = counts;
-      const unit = starts[section] ?? 0;
-      // Of one unit, it is known which.
-      if (starts[section + 1] === unit + 1) return { unit, occurrences, inHeadings };
-      const list = async (bodyOnly: boolean): Promise<readonly UnitTally[]> => {
-        const [all = []] = await parts.load(common.lists.slice(counts.list, counts.list + 1), readTallies);
-        const tallies = all.slice(counts.before, counts.before + paragraphs);
-        return bodyOnly ? tallies.flatMap(withoutHeadings) : tallies;
-      };
-      return { unit, occurrences, inHeadings, paragraphs: [paragraphs, paragraphsInBody], list };
-    });
+    const common = await this.#loadCommon(folded, folded.length === 1 ? 'exact' : level);
+    return common instanceof SectionLists ? common.tally(this.#opened.parts) : undefined;
   }
 
   #search(folded: string, level: FoldLevel): Promise<GramAnswer> {
@@ -224,18 +244,6 @@ class ShardedTextSource implements TextSource {
     const units = await this.read(numbers);
     return units.flatMap((unit, index) => countInUnit(foldUnit(unit, level), numbers[index] ?? 0, folded));
   }
-}
-
-/** A common stretch counted by unit, or by section with where the lists of units are. */
-type LoadedCommon =
-  | { readonly tallies: readonly UnitTally[] }
-  | { readonly sections: readonly SectionCounts[]; readonly lists: readonly FilePart[] };
-
-/** What is left of a tally in body text, if anything is. */
-function withoutHeadings(tally: UnitTally): readonly UnitTally[] {
-  return isInHeadings(tally)
-    ? []
-    : [{ unit: tally.unit, occurrences: tally.occurrences - tally.inHeadings, inHeadings: 0 }];
 }
 
 /** The postings of a gram from which a text of this length goes over a gap; at the exact level all. */

@@ -44,6 +44,16 @@ export interface TextFacts {
   readonly ambiguous: TypedVariants;
 }
 
+/** Where a text may stand, before all that is known of it is loaded. */
+export interface Outline {
+  /** The first units of the sections (`sectionStarts`) outside of which it does not stand. */
+  readonly sections: readonly number[];
+  /** What there is to load to tell in which units, in bytes. */
+  readonly bytes: number;
+  /** As `TextSource.lookUp`; what stands in sections that are not wanted, told by their first units, may be left out. */
+  lookUp(isWanted: (section: number) => boolean): Promise<LookedUp>;
+}
+
 /** Where a text stands, and where it may. */
 export interface LookedUp {
   /** As `find` gives them, without those in question. */

@@ -15,6 +15,7 @@ export const TINY_LIMITS = {
   packCharacters: 40,
   commonPositions: 5,
   listBytes: 8,
+  headEntries: 8,
   volumeBytes: 400,
 };
 

@@ -1,79 +1,79 @@
-import { layOutLists, layOutParts, rangeFor, volumeName } from '../../index/volume.ts';
-import type { FilePart, GramHead, ListPosition, VolumeList } from '../../index/volume.ts';
+import { layOutParts, rangeFor } from '../../index/volume.ts';
+import type { FilePart, GramHead, GramList, PartPosition, Volumes } from '../../index/volume.ts';
 import { readJson } from './file-store.ts';
 import type { PartStore } from './part-store.ts';
 
 /** Finds where the grams of one fold level are. */
 export class GramVolumes {
-  readonly #list: VolumeList;
+  readonly #list: GramList;
   readonly #parts: PartStore;
+  readonly #shards: Volumes;
+  readonly #lists: Volumes;
+  readonly #heads: readonly FilePart[];
 
-  constructor(list: VolumeList, parts: PartStore) {
+  /** @param mostBytes of a volume */
+  constructor(list: GramList, mostBytes: number, parts: PartStore) {
     this.#list = list;
     this.#parts = parts;
+    this.#shards = { kind: 'grams', hashes: list.shards, mostBytes };
+    this.#lists = { kind: 'lists', hashes: list.lists, mostBytes };
+    this.#heads = layOutParts({ kind: 'grams', hashes: list.heads, mostBytes }, [0, 0], list.lengths);
   }
 
-  /** What is loaded first of `text`, if it is a common stretch, and where its lists begin. */
+  /** Where what is loaded first of `text` is, if it is a common stretch. */
   async findCommon(text: string): Promise<CommonPart | undefined> {
-    const [number] = this.#volumesFor(text);
-    if (number === undefined) return undefined;
-    const { common } = await this.#loadHead(number);
-    return common.get(text);
+    const [head] = this.#headsFor(text);
+    if (head === undefined) return undefined;
+    const [opened] = await this.#open([head]);
+    return opened?.common.get(text);
   }
 
   /** The lists of a common stretch, of these lengths. */
-  layOutLists({ lists }: CommonPart, lengths: readonly number[]): readonly FilePart[] {
-    return layOutLists(this.#list.lists, lists, lengths);
+  layOutLists({ position, first }: CommonPart, lengths: readonly number[]): readonly FilePart[] {
+    return layOutParts(this.#lists, position, [first.length, ...lengths]).slice(1);
   }
 
   /** The shards that can hold the gram that `text` begins with, or those that begin with `text`. */
   async findShards(text: string): Promise<readonly FilePart[]> {
-    const heads = await Promise.all(this.#volumesFor(text).map((number) => this.#loadHead(number)));
+    const heads = await this.#open(this.#headsFor(text));
     return heads.flatMap(({ begins, shards }) => {
       const [from, to] = rangeFor(begins, text);
       return shards.slice(from, to);
     });
   }
 
-  #volumesFor(text: string): number[] {
-    const [from, to] = rangeFor(this.#list.begins, text);
-    return Array.from({ length: to - from }, (_, index) => from + index);
+  #headsFor(text: string): readonly FilePart[] {
+    return this.#heads.slice(...rangeFor(this.#list.begins, text));
   }
 
-  async #loadHead(number: number): Promise<OpenVolume> {
-    const file = volumeName('grams', this.#list.hashes, number);
-    const length = this.#list.heads[number] ?? 0;
-    const [head] = await this.#parts.load([{ file, from: 0, length }], (bytes) =>
-      openVolume(file, length, readJson(bytes) as GramHead),
-    );
-    return head as OpenVolume;
+  #open(heads: readonly FilePart[]): Promise<readonly OpenHead[]> {
+    return this.#parts.load(heads, (bytes) => this.#layOut(readJson(bytes) as GramHead));
+  }
+
+  #layOut({ begins, lengths, at, common, commonLengths, commonAt }: GramHead): OpenHead {
+    return {
+      begins,
+      shards: layOutParts(this.#shards, at, lengths),
+      common: new Map(
+        common.map((key, number) => {
+          const position = commonAt[number] as PartPosition;
+          const [first] = layOutParts(this.#lists, position, commonLengths.slice(number, number + 1));
+          return [key, { position, first: first as FilePart }];
+        }),
+      ),
+    };
   }
 }
 
-/** Where a common stretch is, and where its lists begin. */
+/** Where a common stretch is counted: what is loaded first, which its lists follow. */
 export interface CommonPart {
+  readonly position: PartPosition;
   readonly first: FilePart;
-  readonly lists: ListPosition;
 }
 
-/** A volume with its parts laid out. */
-interface OpenVolume {
+/** A head with the parts it tells of. */
+interface OpenHead {
   readonly begins: readonly string[];
   readonly shards: readonly FilePart[];
   readonly common: ReadonlyMap<string, CommonPart>;
-}
-
-function openVolume(file: string, headLength: number, head: GramHead): OpenVolume {
-  const { lengths, commonLengths, lists } = head;
-  const parts = layOutParts(file, headLength, [...lengths, ...commonLengths]);
-  return {
-    begins: head.begins,
-    shards: parts.slice(0, lengths.length),
-    common: new Map(
-      head.common.map((key, number) => [
-        key,
-        { first: parts[lengths.length + number] as FilePart, lists: lists[number] as ListPosition },
-      ]),
-    ),
-  };
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../index/bytes.ts';
 import { openPart } from '../../index/content-hash.ts';
 import type { FilePart } from '../../index/volume.ts';
 import { fetchStored, isAsNamed, loadOnce, unpack, type FetchFile } from './file-store.ts';
@@ -63,7 +64,7 @@ export class PartStore {
 
   /** How many requests loading these parts would take. */
   countRequests(parts: readonly FilePart[]): number {
-    return this.#runsToLoad(parts).length;
+    return countRequests(this.#runsToLoad(parts));
   }
 
   #runsToLoad(parts: readonly FilePart[]): readonly (readonly FilePart[])[] {
@@ -74,7 +75,7 @@ export class PartStore {
   #spend(runs: readonly (readonly FilePart[])[]): void {
     const [first] = runs.flat();
     if (first === undefined) return;
-    const requests = this.#spent.requests + runs.length;
+    const requests = this.#spent.requests + countRequests(runs);
     const bytes = this.#spent.bytes + sum(runs.flat());
     if (requests > this.#most.requests || bytes > this.#most.bytes)
       throw new IndexFailureError('too-much', first.file);
@@ -83,7 +84,8 @@ export class PartStore {
 
   /** What neighbouring parts hold. Where a host has sent anything else, the whole file is asked for. */
   async #fetchRun(run: readonly FilePart[]): Promise<readonly Uint8Array<ArrayBuffer>[]> {
-    const { file, from } = run[0] as FilePart;
+    const { file, from, more } = run[0] as FilePart;
+    if (more !== undefined) return [await this.#fetchLong([file, ...more])];
     if (!this.#volumes.has(file)) {
       const length = sum(run);
       const sent = await fetchStored(this.#fetchFile, file, { from, length });
@@ -91,15 +93,29 @@ export class PartStore {
       if (parts !== undefined) return parts;
       if (isAsNamed(sent, file)) this.#volumes.set(file, Promise.resolve(sent));
     }
-    const whole = await loadOnce(this.#volumes, file, async () => {
+    const parts = openParts(await this.#fetchWhole(file), 0, run);
+    if (parts === undefined) throw new IndexFailureError('inconsistent', file);
+    return parts;
+  }
+
+  /** What a part holds that is all of some files. */
+  async #fetchLong(files: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+    const part = openPart(joinBytes(await Promise.all(files.map((file) => this.#fetchWhole(file)))));
+    if (part === undefined) throw new IndexFailureError('inconsistent', files[0] ?? '');
+    return part;
+  }
+
+  #fetchWhole(file: string): Promise<Uint8Array<ArrayBuffer>> {
+    return loadOnce(this.#volumes, file, async () => {
       const sent = await fetchStored(this.#fetchFile, file);
       if (!isAsNamed(sent, file)) throw new IndexFailureError('damaged', file);
       return sent;
     });
-    const parts = openParts(whole, 0, run);
-    if (parts === undefined) throw new IndexFailureError('inconsistent', file);
-    return parts;
   }
+}
+
+function countRequests(runs: readonly (readonly FilePart[])[]): number {
+  return runs.reduce((requests, [first]) => requests + 1 + (first?.more?.length ?? 0), 0);
 }
 
 function sum(parts: readonly FilePart[]): number {

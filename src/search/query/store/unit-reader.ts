@@ -1,7 +1,7 @@
 import { PACK_STEP, type TextVolumes } from '../../index/index-manifest.ts';
 import { readNumberColumn } from '../../index/number-column.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../../index/text-pack.ts';
-import { lastBefore, layOutParts, volumeName, type FilePart } from '../../index/volume.ts';
+import { lastBefore, layOutParts, type FilePart } from '../../index/volume.ts';
 import { readJson } from './file-store.ts';
 import { IndexFailureError } from '../index-failure.ts';
 import type { PartStore } from './part-store.ts';
@@ -12,18 +12,15 @@ export class UnitReader {
   readonly #begins: readonly number[];
   readonly #packs: readonly FilePart[];
 
-  constructor(volumes: TextVolumes) {
+  /** @param mostBytes of a volume */
+  constructor(texts: TextVolumes, mostBytes: number) {
     let unit = 0;
-    this.#begins = readNumberColumn(volumes.units).map((count) => {
+    this.#begins = readNumberColumn(texts.units).map((count) => {
       unit += count;
       return unit - count;
     });
-    const lengths = readNumberColumn(volumes.lengths).map((steps) => steps * PACK_STEP);
-    let first = 0;
-    this.#packs = volumes.packs.flatMap((count, number) => {
-      first += count;
-      return layOutParts(volumeName('texts', volumes.hashes, number), 0, lengths.slice(first - count, first));
-    });
+    const lengths = readNumberColumn(texts.lengths).map((steps) => steps * PACK_STEP);
+    this.#packs = layOutParts({ kind: 'texts', hashes: texts.hashes, mostBytes }, [0, 0], lengths);
   }
 
   /** The units with these numbers, in that order; rejects with an `IndexFailureError`. */

@@ -3,7 +3,7 @@ import { contentHash } from '../../../../src/search/index/content-hash.ts';
 import { growDocuments } from '../../../bench/grow-documents.ts';
 import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
-import { ask, build, makeDocument, open, TINY_LIMITS } from '../served-index.ts';
+import { ask, build, makeDocument, open, readAll, TINY_LIMITS } from '../served-index.ts';
 
 describe('buildIndex', () => {
   const documents = readSearchDocuments(fixtureCorpus.CONTENT_DIR);
@@ -36,9 +36,43 @@ describe('buildIndex', () => {
   it('has few files, however many documents, and none too large to be sent whole', () => {
     const { files } = large;
     expect(files.length).toBeLessThan(many.length / 2);
-    for (const { bytes } of files) expect(bytes.length).toBeLessThan(300 * 1024);
+    for (const { bytes } of files) expect(bytes.length).toBeLessThanOrEqual(300 * 1024);
     const volumes = build(documents, { layout: 'sharded', limits: TINY_LIMITS }).files;
     expect(volumes.filter(({ name }) => name.startsWith('grams')).length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['counts by section', { listBytes: 8 }],
+    ['counts by unit', { listBytes: Infinity }],
+    ['shards', { shardBytes: 5000 }],
+  ])('has no volume over what one may have, and finds what is longer than one: %s', async (_, limits) => {
+    const long = String.fromCharCode(...Array.from({ length: 1500 }, (_, at) => 0x4e00 + at * 7));
+    const common = Array.from(
+      { length: 200 },
+      (_, at) => `${'第'.repeat(at % 3)}${at}条 职业教育产教融合，应当。`,
+    );
+    const texts = Array.from({ length: 4 }, (_, at) =>
+      makeDocument([long, ...common, '#章|职业教育'], { policy: `p-${at}` }),
+    );
+    const built = build(texts, { layout: 'sharded', limits: { ...TINY_LIMITS, ...limits } });
+    for (const { name, bytes } of built.files) {
+      if (name !== built.entry) expect(bytes.length).toBeLessThanOrEqual(TINY_LIMITS.volumeBytes);
+    }
+    const [own, whole] = [
+      await open(texts, { layout: 'sharded', limits: { ...TINY_LIMITS, ...limits } }),
+      await open(texts, { layout: 'whole' }),
+    ];
+    for (const query of ['职业教育', '育', '产教融合，应当。', long.slice(700, 705), '第7条', '没有']) {
+      for (const options of [
+        {},
+        { mode: 'ignore-punctuation' },
+        { mode: 'all-words', within: 'document' },
+      ] as const) {
+        const [found, wanted] = [await ask(own, query, options), await ask(whole, query, options)];
+        expect({ ...found, readHits: undefined }).toEqual({ ...wanted, readHits: undefined });
+        expect(await readAll(found)).toEqual(await readAll(wanted));
+      }
+    }
   });
 
   it('works for no document at all', async () => {

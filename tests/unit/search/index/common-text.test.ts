@@ -18,6 +18,7 @@ const limits = {
   packCharacters: 40,
   commonPositions: 50,
   listBytes: Infinity,
+  headEntries: 4,
   volumeBytes: 400,
 };
 
@@ -26,7 +27,7 @@ async function askCounted(typed: string, commonPositions: number) {
   const fetchFile = serve(built);
   let bytes = 0;
   const index = await openIndex(built.entry, (name, stretch) => {
-    if (name.startsWith('grams')) bytes += stretch?.length ?? 0;
+    if (/^(?:grams|lists)-/u.test(name)) bytes += stretch?.length ?? 0;
     return fetchFile(name, stretch);
   });
   if (index.state === 'failed') throw new Error(index.failure.reason);

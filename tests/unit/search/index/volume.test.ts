@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  lastBefore,
-  layOutParts,
-  rangeFor,
-  shortestBegin,
-  volumeName,
-} from '../../../../src/search/index/volume.ts';
+import { lastBefore, layOutParts, rangeFor, shortestBegin } from '../../../../src/search/index/volume.ts';
 
 describe('rangeFor', () => {
   const begins = ['丙', '产', '产业', '产教', '产教融', '产教融合'];
@@ -69,14 +63,11 @@ describe('shortestBegin', () => {
   });
 });
 
-it('names the volume at a number by its kind and hash', () => {
-  expect(volumeName('texts', '0000000011111111', 1)).toBe('texts-11111111.bin');
-});
-
-it('lays parts out one after the other', () => {
-  expect(layOutParts('f', 10, [3, 0, 5])).toEqual([
-    { file: 'f', from: 10, length: 3 },
-    { file: 'f', from: 13, length: 0 },
-    { file: 'f', from: 13, length: 5 },
+it('lays parts out one after the other, in files named for their kind and hash', () => {
+  const volumes = { kind: 'texts', hashes: '0000000011111111', mostBytes: 20 } as const;
+  expect(layOutParts(volumes, [0, 10], [3, 5, 9])).toEqual([
+    { file: 'texts-00000000.bin', from: 10, length: 3 },
+    { file: 'texts-00000000.bin', from: 13, length: 5 },
+    { file: 'texts-11111111.bin', from: 0, length: 9 },
   ]);
 });

@@ -22,7 +22,14 @@ const documents = Array.from({ length: 5 }, (_, number): SearchDocument => {
   );
   return { ...document, units };
 });
-const limits = { mostPositions: 2, longestKey: 6, shardBytes: 200, commonPositions: 50, volumeBytes: 3000 };
+const limits = {
+  mostPositions: 2,
+  longestKey: 6,
+  shardBytes: 200,
+  commonPositions: 50,
+  headEntries: 5,
+  volumeBytes: 3000,
+};
 
 /** An index that counts by section, and what it loads of grams. */
 async function openCounted(listBytes: number) {

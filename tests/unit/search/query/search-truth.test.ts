@@ -76,6 +76,7 @@ describe('a search of the documents of the fixture site', () => {
             shardBytes: 300,
             packCharacters: 500,
             commonPositions: 60,
+            headEntries: 20,
             volumeBytes: 4000,
           },
         }),

@@ -25,7 +25,14 @@ it.each([
 ] as const)('any piece of a set phrase is counted as plain search does: %s', async (mode, level) => {
   const texts = paragraphs.map((text) => fold(text, level).text);
   for (const longestKey of [3, 6, 20]) {
-    const limits = { mostPositions: 2, longestKey, shardBytes: 60, packCharacters: 40, volumeBytes: 400 };
+    const limits = {
+      mostPositions: 2,
+      longestKey,
+      shardBytes: 60,
+      packCharacters: 40,
+      headEntries: 5,
+      volumeBytes: 400,
+    };
     const index = await open(documents, { layout: 'sharded', limits });
     for (let number = 0; number < 300; number += 1) {
       const text = random.pick([PHRASE.join(''), ...paragraphs]);
