@@ -11,6 +11,7 @@ export function drawGroups(svg: SVGSVGElement, groups: readonly DrawingGroup[]):
       const element = document.createElementNS(svgNamespace, 'g');
       element.setAttribute('class', group.className);
       if (group.item !== undefined) element.dataset['item'] = group.item;
+      if (group.anchor !== undefined) element.setAttribute('text-anchor', group.anchor);
       element.append(
         ...group.drawings.map(({ name, attributes, text }) => {
           const drawing = document.createElementNS(svgNamespace, name);
