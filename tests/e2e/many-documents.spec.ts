@@ -65,7 +65,7 @@ test('the timeline of many documents stands on pages, and a lane folds to a row 
   // Marks alike that coincide are one in the row.
   const signs = await lane.locator('.timeline-marks > svg:visible .timeline-sign').evaluateAll((found) =>
     found.map((sign) => {
-      const x = /\(([\d.]+),/u.exec(sign.getAttribute('transform') ?? '')?.[1];
+      const x = /^M([\d.]+),/u.exec(sign.getAttribute('d') ?? '')?.[1];
       return `${sign.parentElement?.getAttribute('class')?.replace(' numbered', '')} ${x}`;
     }),
   );

@@ -148,7 +148,7 @@ test('in print each note stands at its paragraph, under the number of the provis
         const own = note.getBoundingClientRect();
         if (own.height === 0) return [];
         const text = note.previousElementSibling?.getBoundingClientRect();
-        const isBeside = note.classList.contains('beside-on-paper');
+        const isBeside = note.matches('.beside:not(.not-on-paper), .beside-on-paper');
         const isAtHand =
           text !== undefined &&
           (isBeside

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const entries = 'milestone-timeline li[data-lane]';
+const entries = 'milestone-timeline li[data-start]';
 
 const drawn = '.timeline-marks > svg:visible';
 
@@ -138,9 +138,9 @@ test('derived dates say so with their reasoning, and reference material stands s
   const derived = page.locator('#yunchuan-2022-within-three-years');
   await expect(derived).toContainText('推算时限');
   await expect(derived).toContainText('推算依据：原文只写“三年内”');
-  await expect(page.locator('section.reference li[data-lane="jingyu-2024"]')).not.toHaveCount(0);
-  await expect(page.locator('li[data-lane="jingyu-2024"]')).toHaveCount(
-    await page.locator('section.reference li[data-lane]').count(),
+  await expect(page.locator('section.reference [data-lane="jingyu-2024"] li[data-start]')).not.toHaveCount(0);
+  await expect(page.locator('[data-lane="jingyu-2024"] li[data-start]')).toHaveCount(
+    await page.locator('section.reference li[data-start]').count(),
   );
   await expect(page.locator(`${drawn} [data-item^="jingyu"]`)).toHaveCount(0);
   await page.locator('.timeline-reference > summary').click();
@@ -155,7 +155,7 @@ test('without JavaScript the picture, the list and the calendar are there and no
   await page.goto('/timeline/');
   await expect(page.locator(drawn)).toHaveCount(3);
   await expect(page.locator(`${entries}:visible`)).toHaveCount(
-    await page.locator('.timeline-document[open] li[data-lane]').count(),
+    await page.locator('.timeline-document[open] li[data-start]').count(),
   );
   await expect(page.locator(`${entries}:visible`)).not.toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);

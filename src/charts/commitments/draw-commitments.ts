@@ -1,5 +1,6 @@
 import type { PictureBody } from '../picture/frame-picture.ts';
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
+import { textAnchor } from '../svg/text-anchor.ts';
 import { textWidth, wrapEvenly } from '../svg/text-size.ts';
 import type {
   CommitmentsBand,
@@ -249,7 +250,7 @@ function text(
 ): Drawing {
   return {
     name: 'text',
-    attributes: { class: className, x: round(x), y: round(y), 'text-anchor': anchor, 'font-size': fontSize },
+    attributes: { class: className, x: round(x), y: round(y), ...textAnchor(anchor), 'font-size': fontSize },
     text: words,
   };
 }

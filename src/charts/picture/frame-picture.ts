@@ -1,5 +1,6 @@
 import { escapeXml, xmlElement } from '../../exports/xml-element.ts';
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
+import { textAnchor } from '../svg/text-anchor.ts';
 import { textWidth, wrapText } from '../svg/text-size.ts';
 import type { PaintRule } from './paint.ts';
 import { paintDrawing } from './paint.ts';
@@ -131,7 +132,7 @@ function printKey(
 function serializeGroup(rules: readonly PaintRule[], group: DrawingGroup): string {
   return xmlElement(
     'g',
-    {},
+    textAnchor(group.anchor ?? 'start'),
     group.drawings.map((drawing) => serializeDrawing(rules, group.className, drawing)),
   );
 }

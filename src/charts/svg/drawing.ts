@@ -1,3 +1,5 @@
+import type { TextAnchor } from './text-anchor.ts';
+
 /** An SVG element without children: name, attributes, text. */
 export interface Drawing {
   readonly name: 'line' | 'path' | 'rect' | 'text';
@@ -9,5 +11,7 @@ export interface Drawing {
 export interface DrawingGroup {
   readonly className: string;
   readonly item?: string;
+  /** Of all its texts, where they say nothing else. */
+  readonly anchor?: TextAnchor;
   readonly drawings: readonly Drawing[];
 }

@@ -1,4 +1,6 @@
+import { drawLines } from '../svg/draw-lines.ts';
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
+import { type TextAnchor, textAnchor } from '../svg/text-anchor.ts';
 import { textWidth } from '../svg/text-size.ts';
 import type { AxisTick } from './target-chart-input.ts';
 import type { TargetChartGeometry } from './target-chart.ts';
@@ -10,18 +12,21 @@ import type { TargetChartGeometry } from './target-chart.ts';
 export function drawTargetChart(geometry: TargetChartGeometry, asOf?: string): readonly DrawingGroup[] {
   const { plot, xTicks, yTicks, base, marks } = geometry;
   const axis: readonly Drawing[] = [
-    ...yTicks.flatMap((tick) => [
-      across('grid', tick.at, plot),
-      drawText('tick-label', tick.label, plot.left - 8, tick.at + 4, 'end'),
-    ]),
+    ...drawLines(
+      'grid',
+      yTicks.map(({ at }) => ({ x1: plot.left, x2: plot.right, y1: at, y2: at })),
+    ),
     ...(base === undefined ? [] : drawBase(base, plot)),
     across('axis', plot.bottom, plot),
-    ...xTicks.map(({ at, label }) => drawText('tick-label', label, at, plot.bottom + 20, 'middle')),
   ];
+  const values = yTicks.map(({ at, label }) => drawTick(label, plot.left - 8, at + 4));
+  const years = xTicks.map(({ at, label }) => drawTick(label, at, plot.bottom + 20));
   const line =
     geometry.asOf !== undefined && asOf !== undefined ? drawAsOf(geometry.asOf, asOf, geometry) : [];
   return [
     { className: 'chart-axis', drawings: [...axis, ...line] },
+    { className: 'tick-labels', anchor: 'end', drawings: values },
+    { className: 'tick-labels', anchor: 'middle', drawings: years },
     ...marks.map(({ id, classes, path, x, y, label, labelX, labelY, labelAnchor }) => ({
       className: classes,
       item: id,
@@ -62,12 +67,10 @@ function across(className: string, y: number, { left, right }: Plot): Drawing {
   return { name: 'line', attributes: { class: className, x1: left, x2: right, y1: y, y2: y } };
 }
 
-function drawText(
-  className: string,
-  text: string,
-  x: number,
-  y: number,
-  anchor: 'start' | 'middle' | 'end',
-): Drawing {
-  return { name: 'text', attributes: { class: className, x, y, 'text-anchor': anchor }, text };
+function drawTick(text: string, x: number, y: number): Drawing {
+  return { name: 'text', attributes: { x, y }, text };
+}
+
+function drawText(className: string, text: string, x: number, y: number, anchor: TextAnchor): Drawing {
+  return { name: 'text', attributes: { class: className, x, y, ...textAnchor(anchor) }, text };
 }

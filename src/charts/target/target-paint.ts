@@ -8,6 +8,7 @@ export const targetPaint: readonly PaintRule[] = [
     element,
     paint: { fill: palette['ink-soft'], 'font-size': 12 },
   })),
+  { group: 'tick-labels', name: 'text', paint: { fill: palette['ink-soft'], 'font-size': 12 } },
   { element: 'group-label', paint: { 'font-family': 'serif', 'font-size': 14, 'font-weight': 700 } },
   { element: 'grid', paint: { stroke: palette.rule } },
   { element: 'separator', paint: { stroke: palette.rule } },

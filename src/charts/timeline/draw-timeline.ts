@@ -1,4 +1,6 @@
+import { drawLines } from '../svg/draw-lines.ts';
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
+import { textAnchor } from '../svg/text-anchor.ts';
 import { textWidth } from '../svg/text-size.ts';
 import type {
   PlacedLane,
@@ -37,10 +39,10 @@ export function drawTimelineHead({ size, head }: TimelineGeometry): readonly Dra
   const dates = ticks
     .filter(({ label }) => label !== '')
     .map(({ label, x }) => drawText('timeline-date', label, x + 4, baseline, 'start', size));
-  const lines = ticks
-    .filter(({ isLine }) => isLine)
-    .map(({ x }) => vertical('timeline-grid', x, baseline - size, bottom));
-  const groups = [{ className: 'timeline-axis', drawings: [...lines, ...dates] }];
+  const lines = ticks.filter(({ isLine }) => isLine).map(({ x }) => ({ x, top: baseline - size, bottom }));
+  const groups = [
+    { className: 'timeline-axis', drawings: [...drawUpright('timeline-grid', lines), ...dates] },
+  ];
   if (day === undefined) return groups;
   // Beside a label that stands at its side; from beneath one that had to move across it.
   const { left, right, top, bottom: under } = day.label.box;
@@ -54,9 +56,15 @@ export function drawTimelineHead({ size, head }: TimelineGeometry): readonly Dra
     {
       className: `timeline-day ${day.id}`,
       drawings: [
-        ...(inDates
-          ? [vertical('', day.x, from, under), vertical('', day.x, baseline + 3, bottom)]
-          : [vertical('', day.x, from, bottom)]),
+        ...drawUpright(
+          '',
+          inDates
+            ? [
+                { x: day.x, top: from, bottom: under },
+                { x: day.x, top: baseline + 3, bottom },
+              ]
+            : [{ x: day.x, top: from, bottom }],
+        ),
         ...print('', day.label, size),
       ],
     },
@@ -66,9 +74,7 @@ export function drawTimelineHead({ size, head }: TimelineGeometry): readonly Dra
 /** The marks of one lane over its pieces of the axis, without its title. */
 export function drawTimelineLane({ size }: TimelineGeometry, lane: PlacedLane): readonly DrawingGroup[] {
   const draw = (className: string, lines: readonly UprightLine[]) =>
-    lines.length === 0
-      ? []
-      : [{ className, drawings: lines.map(({ x, top, bottom }) => vertical('', x, top, bottom)) }];
+    lines.length === 0 ? [] : [{ className, drawings: drawUpright('', lines) }];
   return [
     ...draw('timeline-grid', lane.grid),
     ...draw('timeline-day', lane.day),
@@ -87,7 +93,7 @@ export function drawTimelineStrip({ row }: TimelineGeometry, lane: PlacedLane): 
       const spans = new Map(
         marks.flatMap((mark) => drawSpans({ ...mark, y })).map((span) => [JSON.stringify(span), span]),
       );
-      const signs = new Set(marks.flatMap((mark) => signOf(mark).map((path) => `M${mark.x},${y}${path}`)));
+      const signs = new Set(marks.flatMap((mark) => signOf({ ...mark, y })));
       const path = { class: 'timeline-sign', d: [...signs].join('') };
       return {
         className,
@@ -104,7 +110,7 @@ function drawMark(mark: TimelineMark, size: number): DrawingGroup {
   return {
     className: markClass(mark),
     item: mark.id,
-    drawings: [hitArea(mark), ...drawSigns(mark), ...print('timeline-label', mark.text, size)],
+    drawings: [hitArea(mark), ...drawSigns(mark), ...print('', mark.text, size)],
   };
 }
 
@@ -114,12 +120,15 @@ function markClass({ kind, derived, reference, numbered }: TimelineMark): string
 }
 
 function drawSigns(mark: TimelineMark): readonly Drawing[] {
-  return [...drawSpans(mark), ...signOf(mark).map((path) => sign(path, mark.x, mark.y))];
+  const signs = signOf(mark).map(
+    (d) => ({ name: 'path', attributes: { class: 'timeline-sign', d } }) as const,
+  );
+  return [...drawSpans(mark), ...signs];
 }
 
-/** The path of its sign, where it has one beside its bar. */
-function signOf({ kind, bar }: TimelineMark): readonly string[] {
-  return bar && kind === 'phase' ? [] : [timelineSigns[kind]];
+/** The path of its sign from where it stands, where it has one beside its bar. */
+function signOf({ kind, bar, x, y }: TimelineMark): readonly string[] {
+  return bar && kind === 'phase' ? [] : [`M${x},${y}${timelineSigns[kind]}`];
 }
 
 function drawSpans({ derived, bar, fuzzy, solid, x, y }: TimelineMark): readonly Drawing[] {
@@ -129,10 +138,6 @@ function drawSpans({ derived, bar, fuzzy, solid, x, y }: TimelineMark): readonly
   ];
   const feathers = derived && !bar ? [horizontal('timeline-fuzzy', x - 17, x + 17, y)] : [];
   return [...spans, ...feathers];
-}
-
-function sign(path: string, x: number, y: number): Drawing {
-  return { name: 'path', attributes: { class: 'timeline-sign', d: path, transform: `translate(${x},${y})` } };
 }
 
 /** Takes pointer and touch for the whole of a mark and its text. */
@@ -147,8 +152,11 @@ function box(className: string, x: number, y: number, width: number, height: num
   };
 }
 
-function vertical(className: string, x: number, y1: number, y2: number): Drawing {
-  return { name: 'line', attributes: { ...classOf(className), x1: x, x2: x, y1: round(y1), y2: round(y2) } };
+function drawUpright(className: string, lines: readonly UprightLine[]): readonly Drawing[] {
+  return drawLines(
+    className,
+    lines.map(({ x, top, bottom }) => ({ x1: x, x2: x, y1: round(top), y2: round(bottom) })),
+  );
 }
 
 function horizontal(className: string, x1: number, x2: number, y: number): Drawing {
@@ -171,7 +179,7 @@ function drawText(
   anchor: 'start' | 'end',
   size: number,
 ): Drawing {
-  const attributes = { ...classOf(className), x: round(x), y, 'text-anchor': anchor, 'font-size': size };
+  const attributes = { ...classOf(className), x: round(x), y, ...textAnchor(anchor), 'font-size': size };
   return { name: 'text', attributes, text };
 }
 

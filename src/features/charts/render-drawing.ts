@@ -6,14 +6,18 @@ export function renderGroups(groups: readonly DrawingGroup[]): string {
   return groups.map(renderGroup).join('');
 }
 
-function renderGroup({ className, item, drawings }: DrawingGroup): string {
-  const attributes = printAttribute('class', className) + printAttribute('data-item', item);
+function renderGroup({ className, item, anchor, drawings }: DrawingGroup): string {
+  const attributes =
+    printAttribute('class', className) +
+    printAttribute('data-item', item) +
+    printAttribute('text-anchor', anchor);
   return `<g${attributes}>${drawings.map(renderDrawing).join('')}</g>`;
 }
 
-function renderDrawing({ name, attributes, text = '' }: Drawing): string {
+function renderDrawing({ name, attributes, text }: Drawing): string {
   const printed = Object.entries(attributes).map(([attribute, value]) =>
     printAttribute(attribute, String(value)),
   );
-  return `<${name}${printed.join('')}>${escapeText(text)}</${name}>`;
+  const start = `<${name}${printed.join('')}`;
+  return text === undefined ? `${start}/>` : `${start}>${escapeText(text)}</${name}>`;
 }

@@ -16,7 +16,7 @@ import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say-data.client.ts';
 import { chosenWords } from '../ui/chosen-words.client.ts';
-import { type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
+import { type ListedMilestone, milestoneParts, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
 import { TimelinePicture } from './timeline-picture.client.ts';
 
@@ -164,15 +164,16 @@ class MilestoneTimeline extends HTMLElement {
   #apply(): void {
     const choices = this.#choices();
     const isFiltered = Object.keys(choices).length > 0;
-    for (const { entry } of this.#listed) {
+    for (const { entry, item } of this.#listed) {
+      const { kind = '', year = item.start.slice(0, 4) } = entry.dataset;
+      const own = { place: item.lane, kind, year };
       entry.hidden = filterNames.some((name) => {
         const wanted = choices[name];
-        const own = entry.dataset[name === 'place' ? 'lane' : name] ?? '';
-        return wanted !== undefined && !own.split(' ').includes(wanted);
+        return wanted !== undefined && !own[name].split(' ').includes(wanted);
       });
     }
     for (const group of this.querySelectorAll<HTMLElement>('.timeline-document, section.reference')) {
-      group.hidden = group.querySelector('li[data-lane]:not([hidden])') === null;
+      group.hidden = group.querySelector('li[data-start]:not([hidden])') === null;
       if (isFiltered && group instanceof HTMLDetailsElement) group.open = true;
     }
     const items = this.#shownItems();
@@ -289,7 +290,7 @@ class MilestoneTimeline extends HTMLElement {
     if (!entry || !detail || !says || !link) return;
     const parts = [
       entry.closest('.timeline-document')?.querySelector('h3 .place'),
-      ...['[data-date]', '[data-kind-name]', '.tag', '[data-name]', 'blockquote'].map((part) =>
+      ...[milestoneParts.date, milestoneParts.kind, '.tag', milestoneParts.label, 'blockquote'].map((part) =>
         entry.querySelector(part),
       ),
     ];

@@ -62,20 +62,23 @@ function splitPart<Page extends HeadedPage>(pages: readonly Page[]): readonly Fa
   }));
 }
 
-/** The `h1` and `h2` of a page, whole; of its bytes as well as of its words. */
+/**
+ * The `h1` and `h2` of a page, whole; of its bytes as well as of its words. Those of the sections of a page of targets are
+ * set in the typeface of the text and left out.
+ */
 export function headingsOf(page: string): readonly string[] {
   return page.match(HEADING) ?? [];
 }
 
-/** The characters of `h1` and `h2`, each once, but for those that are set in the typeface of the text (`data-plain`). */
+/** The characters of those headings, each once. */
 export function charactersOfHeadings(html: string): string {
-  const words = [...html.matchAll(HEADING)].map(([, , attributes = '', content = '']) =>
-    attributes.includes(' data-plain') ? '' : content.replaceAll(TAG_OR_ENTITY, ''),
+  const words = [...html.matchAll(HEADING)].map(([, , content = '']) =>
+    content.replaceAll(TAG_OR_ENTITY, ''),
   );
   return [...new Set(words.join(''))].filter((character) => character > ' ').join('');
 }
 
-const HEADING = /<(h[12])\b([^>]*)>(.*?)<\/\1>/gsu;
+const HEADING = /(?<! data-target>)<(h[12])\b[^>]*>(.*?)<\/\1>/gsu;
 const TAG_OR_ENTITY = /<[^>]*>|&[^;]*;/gu;
 
 /** `policies/x/index.html` of itself and of `en/policies/x/index.html`. */

@@ -3,7 +3,7 @@ import type { DrawingGroup } from '../../../src/charts/svg/drawing.ts';
 /** Drawings as SVG text, an element a line, for golden files that people can open and compare. */
 export function printDrawing(width: number, height: number, groups: readonly DrawingGroup[]): string {
   const lines = groups.flatMap((group) => [
-    `  <g class="${group.className}"${group.item === undefined ? '' : ` data-item="${group.item}"`}>`,
+    `  <g class="${group.className}"${group.item === undefined ? '' : ` data-item="${group.item}"`}${group.anchor === undefined ? '' : ` text-anchor="${group.anchor}"`}>`,
     ...group.drawings.map(({ name, attributes, text }) => {
       const printed = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
       return text === undefined
@@ -17,7 +17,7 @@ export function printDrawing(width: number, height: number, groups: readonly Dra
 }
 
 const style = [
-  'line { stroke: #888 }',
+  'line, .grid, .separator, .timeline-grid, .timeline-grid path { stroke: #888 }',
   'rect { fill: #1f3a5f }',
   '.timeline-hit, .hit { fill: none }',
   '.reference rect, .reference path { fill: #fff; stroke: #000 }',

@@ -31,9 +31,13 @@ export function renderMarginNotes(
   const onPaper = notes.filter((note) => isOnPaper(note, locale));
   const words = policyMessages[locale];
   const label = notes.some(({ kind }) => kind === 'error') ? words.notesWithError : words.notes;
+  const fitsScreen = besideWords !== undefined && fitBeside(besideWords, notes, 'screen');
+  const fitsPaper = besideWords !== undefined && fitBeside(besideWords, onPaper, 'paper');
+  // Most fit both: they say it in one word.
   const classes = printClasses([
-    besideWords !== undefined && fitBeside(besideWords, notes, 'screen') && 'beside',
-    besideWords !== undefined && fitBeside(besideWords, onPaper, 'paper') && 'beside-on-paper',
+    fitsScreen && 'beside',
+    fitsScreen && !fitsPaper && 'not-on-paper',
+    !fitsScreen && fitsPaper && 'beside-on-paper',
     onPaper.length === 0 && 'screen-only',
   ]);
   const name = printAttribute('aria-label', formatMessage(locale, words.notesOf, { position }));

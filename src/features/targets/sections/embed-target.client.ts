@@ -1,3 +1,4 @@
+import { cloneTemplate } from '../../ui/clone-template.client.ts';
 import { makeElement, partOf } from '../../ui/element.client.ts';
 import { loadFile } from '../../ui/loading/load-file.client.ts';
 
@@ -33,8 +34,13 @@ class EmbedTarget extends HTMLElement {
     if (heading !== null) heading.textContent = `${name} · ${region}`;
     document.title = `${name} · ${region}`;
     const chart = section.querySelector('figure[data-picture="target"]');
-    // A chart says its statements in its table; without one they are the picture.
-    chart?.querySelector('.chart-table')?.removeAttribute('hidden');
+    // A chart says its statements in its table, whose rows it has; without a chart they are the picture.
+    const rows = chart?.querySelector('table');
+    if (rows) {
+      const table = cloneTemplate(page, 'chart-table');
+      table.querySelector('tbody')?.replaceWith(...rows.tBodies);
+      rows.replaceWith(table);
+    }
     const shown = chart ?? section.querySelector('.statement-card');
     this.replaceChildren(...(shown === null ? [] : [document.importNode(shown, true)]));
     const known = [section.querySelector('.statuses'), page.querySelector('status-note')].flatMap((part) =>

@@ -66,9 +66,11 @@ function readChart(svg: SVGSVGElement): PaintedBody {
   const { width: wide, height } = svg.viewBox.baseVal;
   const groups = [...svg.querySelectorAll(':scope > g')].map((group): DrawingGroup => {
     const item = group.getAttribute('data-item');
+    const anchor = group.getAttribute('text-anchor') as DrawingGroup['anchor'] | null;
     return {
       className: group.getAttribute('class') ?? '',
       ...(item !== null && { item }),
+      ...(anchor && { anchor }),
       drawings: [...group.children].map(readDrawing),
     };
   });

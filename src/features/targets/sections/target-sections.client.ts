@@ -2,6 +2,8 @@ import { embedCode } from '../../charts/embed-code.ts';
 import { type PictureRequest, pictureRequest } from '../../charts/picture-request.client.ts';
 import { cloneTemplate } from '../../ui/clone-template.client.ts';
 import { partOf } from '../../ui/element.client.ts';
+import { interfaceLocale } from '../../ui/interface-locale.client.ts';
+import { embedHeight } from '../embed/embed-height.ts';
 import { loadPart } from '../../ui/loading/load-file.client.ts';
 
 /**
@@ -26,7 +28,6 @@ class TargetSections extends HTMLElement {
 
   #addTools(section: HTMLElement): void {
     const { id: series } = section;
-    const { height = '' } = section.dataset;
     const { address = '', embed = '' } = this.dataset;
     const tools = cloneTemplate(this, 'tools');
     const menu = partOf(tools, 'chart-tools');
@@ -37,7 +38,7 @@ class TargetSections extends HTMLElement {
     partOf<HTMLAnchorElement>(menu, '[data-download="svg"]').href = own;
     partOf<HTMLAnchorElement>(menu, '[data-download="csv"]').download = `${series}.csv`;
     const title = `${partOf(section, 'h2').textContent ?? ''} · ${this.dataset['region'] ?? ''}`;
-    const code = embedCode(embed + series, title, Number(height));
+    const code = embedCode(embed + series, title, heightOf(section));
     const [link, fixed, fitting] = menu.querySelectorAll<HTMLElement>('[data-copy]');
     for (const [button, words] of [
       [link, own],
@@ -48,6 +49,18 @@ class TargetSections extends HTMLElement {
     }
     section.append(tools);
   }
+}
+
+/** Height of its frame on another site, in CSS pixels. */
+function heightOf(section: HTMLElement): number {
+  return embedHeight(interfaceLocale(), {
+    statements: [...section.querySelectorAll<HTMLElement>('.statement-card > li')].map((item) => ({
+      quote: partOf(item, 'blockquote').textContent ?? '',
+      value: item.dataset['value'] ?? item.querySelector('.statement-value > b')?.textContent ?? '',
+    })),
+    hasChart: section.querySelector('[data-picture="target"]') !== null,
+    hasRow: false,
+  });
 }
 
 /** Goes to the page that has the section asked for, where this one only names it. */

@@ -10,7 +10,6 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import { pictureWords } from '../../charts/picture-words.ts';
 import { formatSource } from '../../records/format-statement.ts';
-import { embedHeight } from '../embed/embed-height.ts';
 import type { TargetSection } from '../target/view.ts';
 import { viewTargetSection } from '../target/view.ts';
 import { dividePages } from './divide-pages.ts';
@@ -41,8 +40,7 @@ export interface DocumentTargets {
   readonly documentHref: string;
   /** How many series and statements the document has. */
   readonly reading: string;
-  /** Height of the frame of each on another site, in CSS pixels. */
-  readonly sections: readonly (TargetSection & { readonly height: number })[];
+  readonly sections: readonly TargetSection[];
   /** On the first page: what stands on further ones. */
   readonly later: readonly LaterSection[];
   readonly pager: Pager | undefined;
@@ -112,10 +110,7 @@ export function viewDocumentTargets(
       series: all.length,
       points: all.reduce((sum, { points }) => sum + points.length, 0),
     }),
-    sections: series.map((tracked) => {
-      const section = viewTargetSection(site, locale, tracked);
-      return { ...section, height: embedHeight(locale, { ...section, row: undefined }) };
-    }),
+    sections: series.map((tracked) => viewTargetSection(site, locale, tracked)),
     later:
       number === 1
         ? pages

@@ -4,13 +4,13 @@ import { sourceLocale } from '../../../i18n/locale.ts';
 /**
  * A page in another language in which every stretch of Chinese is marked as Chinese, so that it is set and read aloud as
  * such wherever the page shows words of the texts, or a record has no words in its language. Marks that the page has
- * stand; a page in Chinese is returned as it is.
+ * stand, on the element around them where it holds nothing else; a page in Chinese is returned as it is.
  * @param html a whole page, well formed
  */
 export function markChinese(html: string): string {
   if (/^(?:<!doctype html>\s*)?<html[^>]* lang="zh/iu.test(html)) return html;
   const open: OpenElement[] = [];
-  const tokens = html.match(TOKEN) ?? [];
+  const tokens = html.replace(MARKED_ALONE, liftMark).match(TOKEN) ?? [];
   return tokens
     .map((token, index) => {
       const [, closing, tag, attributes = ''] = TAG.exec(token) ?? [];
@@ -45,6 +45,18 @@ const VOID = new Set(
 /** What can hold nothing but text, or is not divided without harm. */
 const UNDIVIDED = new Set(['option', 'textarea', 'title', 'text', 'tspan']);
 const HAN = /\p{Script=Han}/gu;
+/** An element with nothing in it but a mark: there are hundreds on a page of many records. */
+const MARKED_ALONE = new RegExp(
+  `<(a|b|h2|span|td)((?: [^<>]*)?)><span lang="${sourceLocale}">([^<]*)</span></\\1>`,
+  'gu',
+);
+/** It has words of its own beside its content, in the language of the page. */
+const NAMED = /\s(?:aria-label|data-label|title)="/u;
+
+function liftMark(marked: string, name: string, attributes: string, content: string): string {
+  if (NAMED.test(attributes) || LANG.test(attributes)) return marked;
+  return `<${name} lang="${sourceLocale}"${attributes}>${content}</${name}>`;
+}
 
 function isChineseMark(lang: string): boolean {
   return lang.startsWith('zh');

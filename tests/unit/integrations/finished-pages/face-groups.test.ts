@@ -14,8 +14,8 @@ it('takes the characters of titles and section headings, not of tags, entities a
   expect([...charactersOfHeadings(html)].sort().join('')).toBe('A标求目要');
 });
 
-it('leaves out headings that are set in the typeface of the text', () => {
-  const html = '<h1>目</h1><h2 data-plain>标</h2><h2>求</h2>';
+it('leaves out the headings of targets, which are set in the typeface of the text', () => {
+  const html = '<h1>目</h1><section id="a" data-target><h2>标</h2></section><section><h2>求</h2></section>';
   expect([...charactersOfHeadings(html)].sort().join('')).toBe('求目');
 });
 

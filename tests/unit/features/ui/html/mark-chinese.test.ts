@@ -24,6 +24,11 @@ test.each([
     '<a title="See">产业学院</a>',
     `<a title="See"><span ${ZH}>产业学院</span></a>`,
   ],
+  [
+    'an element that holds a mark alone',
+    `<b class="number"><span ${ZH}>60家</span></b>`,
+    `<b ${ZH} class="number">60家</b>`,
+  ],
 ])('%s is marked', (_what, body, marked) => {
   expect(markChinese(page(body))).toBe(page(marked));
 });
@@ -35,6 +40,8 @@ test.each([
     'an option of English words with a name among them',
     '<option>Yunchuan vocational education plan 云川</option>',
   ],
+  ['a mark with a name beside it', `<td data-label="Bodies"><span ${ZH}>市教育局</span></td>`],
+  ['a mark among English', `<b><span ${ZH}>60家</span> or more</b>`],
   ['words in English', '<p title="a > b">2 &lt; 3</p>'],
 ])('%s stays as it is', (_what, body) => {
   expect(markChinese(page(body))).toBe(page(body));
