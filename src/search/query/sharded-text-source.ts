@@ -100,6 +100,18 @@ class ShardedTextSource implements TextSource {
     return this.#combine(common, 'grams' in overGaps ? [overGaps] : [], folded, level);
   }
 
+  async mayStandIn(
+    folded: string,
+    level: FoldLevel,
+    isCommonWanted: boolean,
+  ): Promise<readonly number[] | undefined> {
+    if ((await this.#grams[level].findCommon(folded)) !== undefined && !isCommonWanted) return undefined;
+    const counted = await this.#countBySection(folded, level);
+    if (counted !== undefined) return counted.map(({ unit }) => unit);
+    const { certain, perhaps } = await this.lookUp(folded, level);
+    return [...new Set([...certain.map(({ unit }) => unit), ...perhaps])].sort((a, b) => a - b);
+  }
+
   async #findCommon(folded: string, level: FoldLevel): Promise<readonly UnitTally[] | undefined> {
     const common = await this.#loadCommon(folded, level);
     if (common === undefined || 'tallies' in common) return common?.tallies;
