@@ -17,16 +17,23 @@ interface Listed {
   readonly documentNumber?: string | null;
 }
 
-/** A document with a 文号, and a sentence of it. */
+/** A document with a 文号 and parts, and a sentence of it. */
 let cited: { readonly id: string; readonly number: string; readonly sentence: string };
 
 test.beforeAll(() => {
   const listed = JSON.parse(
     readFileSync(`${fewerDocuments.root}/data/policies.json`, 'utf8'),
   ) as readonly Listed[];
+  const textOf = (id: string): string =>
+    readFileSync(`${fewerDocuments.root}/data/policies/${id}.txt`, 'utf8');
   const { id = '', documentNumber } =
-    listed.find((each) => each.nature === 'policy' && typeof each.documentNumber === 'string') ?? {};
-  const text = readFileSync(`${fewerDocuments.root}/data/policies/${id}.txt`, 'utf8');
+    listed.find(
+      (each) =>
+        each.nature === 'policy' &&
+        typeof each.documentNumber === 'string' &&
+        /^一、/mu.test(textOf(each.id)),
+    ) ?? {};
+  const text = textOf(id);
   const sentence = /(?<=。)[^。“”《》\n\d]{24,60}(?=。)/u.exec(text)?.[0] ?? '';
   cited = { id, number: documentNumber ?? '', sentence };
 });
