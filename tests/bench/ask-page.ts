@@ -3,7 +3,7 @@ import { renderExactList } from '../../src/features/search/answers/exact-list.cl
 import { askSearch } from '../../src/features/search/ask-search.client.ts';
 import { helpAlong } from '../../src/features/search/beside.client.ts';
 import { readSearchAddress } from '../../src/features/search/search-address.ts';
-import { SearchFiles } from '../../src/features/search/search-files.client.ts';
+import { SearchFiles } from '../../src/features/ui/loading/search-files.client.ts';
 import type { SearchPageData } from '../../src/features/search/search-page-data.ts';
 import type { BuiltIndex } from '../../src/search/index/build-index.ts';
 

@@ -146,17 +146,25 @@ const FILES: readonly FetchedFile[] = [
     works: (page) => expect(page.getByRole('textbox', { name: '要核对的文字' })).toHaveValue(QUOTATION),
   },
   {
-    what: 'the documents of a citation to be followed',
-    pattern: '**/data/policies/shili-2024.json',
+    what: 'the list of documents of a check',
+    pattern: '**/search-index/documents-*',
     faults: ALL,
-    use: async (page) => {
+    use: verify,
+    said: (page) => expect(page.locator('[data-summary]')).toHaveText(/文件没有载入，无法核对/),
+    works: (page) => expect(page.getByRole('textbox', { name: '要核对的文字' })).toHaveValue(QUOTATION),
+  },
+  ...['data/policies/shili-2024.json', 'search-index/documents-*', 'search-index/files.json'].map((file) => ({
+    what: `${file} of a citation to be followed`,
+    pattern: `**/${file}`,
+    faults: ALL,
+    use: async (page: Page) => {
       await page.goto('/verify/');
-      await page.locator('citation-jump input').fill('示教发〔2024〕18号');
+      await page.locator('citation-jump input').fill('示教发〔2024〕18号第五部分');
       await page.keyboard.press('Enter');
     },
-    said: (page) => expect(page.locator('citation-jump [role="status"]')).toHaveText(/文件没有载入/),
-    works: (page) => expect(page.getByRole('textbox', { name: '要核对的文字' })).toBeVisible(),
-  },
+    said: (page: Page) => expect(page.locator('citation-jump [role="status"]')).toHaveText(/文件没有载入/),
+    works: (page: Page) => expect(page.getByRole('textbox', { name: '要核对的文字' })).toBeVisible(),
+  })),
   {
     what: 'the documents compared',
     pattern: '**/data/policies/yangben-2023.json',

@@ -1,4 +1,4 @@
-import type { Policy } from '../../schemas/policy.ts';
+import type { KnownPolicy } from '../document/known-document.ts';
 import { normaliseDocumentNumber } from '../references/normalise-document-number.ts';
 
 /** Which of two citable titles: that of the annexed plan, or of the notice that prints it. */
@@ -23,7 +23,7 @@ export interface CitedWork {
 }
 
 /** A document as a thing to cite. Asking for the notice of a document that has none gives the plan. */
-export function citedWork(policy: Policy, part: CitedPart = 'plan'): CitedWork {
+export function citedWork(policy: KnownPolicy, part: CitedPart = 'plan'): CitedWork {
   const issued = policy.dateSigned ?? policy.datePublished;
   const published = policy.datePublished;
   return {
@@ -55,7 +55,7 @@ function closeUp(title: string): string {
   return title.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '');
 }
 
-function citedIssuers(policy: Policy): readonly string[] {
+function citedIssuers(policy: KnownPolicy): readonly string[] {
   const { issuersText, issuers } = policy;
   // 等9部门 stands for bodies the source does not name: the phrase itself is the only honest author.
   if (issuersText !== undefined && (issuers.length === 0 || /等/u.test(issuersText))) return [issuersText];

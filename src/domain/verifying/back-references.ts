@@ -2,7 +2,7 @@ import { citedWork } from '../citing/cited-work.ts';
 import { resolveCitation } from '../citing/reading/parse-citation.ts';
 import type { WrittenCitation } from '../citing/reading/written-citation.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
-import type { CitableDocument } from '../document/citable-document.ts';
+import type { KnownDocument } from '../document/known-document.ts';
 
 /** A title that names a kind of document and no document: 《方案》, 《实施方案》. */
 const GENERIC =
@@ -12,7 +12,7 @@ const NAMING = /(?:简称|下称|统称)(?:为|作)?[：:]?\s*[“"「『‘]?$/
 
 interface Antecedent {
   readonly title: string;
-  readonly document?: CitableDocument;
+  readonly document?: KnownDocument;
 }
 
 /**
@@ -23,7 +23,7 @@ interface Antecedent {
 export function resolveBackReferences(
   written: readonly WrittenCitation[],
   text: string,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
 ): readonly WrittenCitation[] {
   const cited: Antecedent[] = [];
   const named = new Map<string, Antecedent>();
@@ -58,7 +58,7 @@ function isShortFor(title: string, candidate: Antecedent): boolean {
   return titles.some((name) => name.replace(/[（(][^（()）]*[）)]$/u, '').endsWith(short));
 }
 
-function retitle(citation: WrittenCitation, { policy }: CitableDocument): WrittenCitation {
+function retitle(citation: WrittenCitation, { policy }: KnownDocument): WrittenCitation {
   const { title } = citation;
   return title === undefined
     ? citation
@@ -68,7 +68,7 @@ function retitle(citation: WrittenCitation, { policy }: CitableDocument): Writte
 function toAntecedent(
   citation: WrittenCitation,
   text: string,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
 ): Antecedent {
   const [first, ...others] = new Set(
     resolveCitation(citation, text, documents).value.map(({ policy }) => policy),

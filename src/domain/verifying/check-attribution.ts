@@ -1,7 +1,9 @@
-import type { CitableDocument } from '../document/citable-document.ts';
+import type { KnownDocument } from '../document/known-document.ts';
+import { provisionsOf } from '../document/known-document.ts';
 import { walkAddresses } from '../document/provision-path.ts';
 import type { Attribution, Draft } from './find-attribution.ts';
 import { findAttribution } from './find-attribution.ts';
+import { MOST_FOUND } from './find-exact.ts';
 import { findFigure, isFigure } from './find-figure.ts';
 import type { CitedSource, WordsFinding, WordsVerdict } from './finding.ts';
 import type { SourcePassage } from './source-passage.ts';
@@ -93,8 +95,18 @@ function citedBy(attribution: Attribution): CitedSource | undefined {
   return { text: citation.text, candidates };
 }
 
-/** Altered words, compared with the document cited where they are about as like it as another. */
+/**
+ * Words compared with the document cited: altered ones where they are about as like it as another, and set phrases that
+ * stand in so many that it was not come to.
+ */
 function inCitedDocument(finding: WordsFinding, policies: readonly string[], checkIn: CheckIn): WordsFinding {
+  const sources = sourcesOf(finding);
+  if (sources.length >= MOST_FOUND && !sources.some(({ policy }) => policies.includes(policy))) {
+    const there = policies
+      .map((policy) => checkIn(policy, finding.text))
+      .find(({ verdict }) => verdict === 'verbatim' || verdict === 'format-only');
+    return there === undefined ? finding : { ...span(finding), ...there };
+  }
   if (finding.verdict !== 'differs' || policies.includes(finding.source.policy)) return finding;
   for (const policy of policies) {
     const there = checkIn(policy, finding.text);
@@ -108,7 +120,7 @@ function inCitedDocument(finding: WordsFinding, policies: readonly string[], che
 /** For each document cited, the ids that a citation of it covers. */
 function allowedIds(
   { candidates, text }: CitedSource,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
 ): ReadonlyMap<string, ReadonlySet<string> | 'all'> {
   const allowed = new Map<string, ReadonlySet<string> | 'all'>();
   for (const { policy } of candidates) {
@@ -138,11 +150,11 @@ function isRange(citation: string): boolean {
 
 /** The ids of what is cited and of everything below it; in a range, of everything from the first to the last. */
 function idsCovered(
-  { text }: CitableDocument,
+  document: KnownDocument,
   provisions: readonly string[],
   isFromTo: boolean,
 ): ReadonlySet<string> {
-  const entries = [...walkAddresses(text.provisions)].map(({ id, path }) => ({
+  const entries = [...walkAddresses(provisionsOf(document))].map(({ id, path }) => ({
     id,
     isCited: provisions.includes(id) || path.some((step) => provisions.includes(step.id)),
   }));

@@ -1,7 +1,7 @@
-import type { Policy } from '../../schemas/policy.ts';
+import type { KnownPolicy } from '../document/known-document.ts';
 import { createCitationProblem } from '../citing/reading/citation-problem.ts';
 import { isDatedSo, nameDates } from '../citing/reading/document-dates.ts';
-import type { CitableDocument } from '../document/citable-document.ts';
+import type { KnownDocument } from '../document/known-document.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { toSpan } from '../text/text-span.ts';
 import { sentenceAround } from './find-attribution.ts';
@@ -34,8 +34,8 @@ const BODY = /(?:政府|委员会|办公[厅室]|[局厅部委院处会]|\d+部�
 export function checkCircumstances(
   span: { readonly start: number; readonly end: number },
   text: string,
-  policy: Policy,
-  documents: readonly CitableDocument[],
+  policy: KnownPolicy,
+  documents: readonly KnownDocument[],
   file = '引文',
 ): readonly Diagnostic[] {
   const sentence = sentenceAround(text, span);
@@ -79,7 +79,7 @@ export function checkCircumstances(
 }
 
 /** Whether a name is that of one who issued the document, in full or shortened (市教育局); true where none is known. */
-function isIssuer(name: string, { issuers, issuersText = '' }: Policy): boolean {
+function isIssuer(name: string, { issuers, issuersText = '' }: KnownPolicy): boolean {
   const known = [...issuers, ...issuersText.split(/[、，]/u), issuersText]
     .filter((each) => each !== '')
     .map(plain);
@@ -91,7 +91,7 @@ function isIssuer(name: string, { issuers, issuersText = '' }: Policy): boolean 
 }
 
 /** A body by its name, or the region of another document (佳木斯市印发); other words are no issuer. */
-function isNamedBody(name: string, policy: Policy, documents: readonly CitableDocument[]): boolean {
+function isNamedBody(name: string, policy: KnownPolicy, documents: readonly KnownDocument[]): boolean {
   if (BODY.test(name)) return true;
   return documents.some(({ policy: { region } }) => region.name === name && name !== policy.region.name);
 }

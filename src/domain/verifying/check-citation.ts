@@ -1,9 +1,9 @@
-import type { Policy } from '../../schemas/policy.ts';
+import type { KnownPolicy } from '../document/known-document.ts';
 import { citedWork } from '../citing/cited-work.ts';
 import { resolveCitation } from '../citing/reading/parse-citation.ts';
 import type { WrittenCitation } from '../citing/reading/written-citation.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
-import type { CitableDocument } from '../document/citable-document.ts';
+import type { KnownDocument } from '../document/known-document.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { align } from '../text/align.ts';
 import { diffCharacters } from '../text/diff-characters.ts';
@@ -24,7 +24,7 @@ const LEADS =
 export function checkCitation(
   written: WrittenCitation,
   text: string,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
 ): CitationFinding {
   const { value, diagnostics: unlike } = resolveCitation(written, text, documents);
   const [first] = value;
@@ -53,7 +53,11 @@ function isUnread({ ruleId }: Diagnostic): boolean {
 }
 
 /** Where a citation stands: a 文号 without a title begins where the words before it end (根据乌教发〔2024〕50号). */
-function spanOf({ start, end, title, number }: WrittenCitation, text: string, policy?: Policy): PastedSpan {
+function spanOf(
+  { start, end, title, number }: WrittenCitation,
+  text: string,
+  policy?: KnownPolicy,
+): PastedSpan {
   const printed = policy === undefined ? undefined : citedWork(policy).number;
   const isLed = title === undefined && number !== undefined && endsInNumber(number.text, printed);
   const from = isLed ? number.end - (printed?.length ?? 0) : start;
@@ -68,7 +72,7 @@ function endsInNumber(words: string, printed: string | undefined): boolean {
 /** The title of a published document that comes near a title nobody here has. */
 function nearestTitle(
   written: WrittenCitation,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
 ): Pick<CitationFinding, 'verdict' | 'candidates' | 'diff'> {
   const { title } = written;
   if (title === undefined) return { verdict: 'not-found', candidates: [] };
@@ -87,7 +91,7 @@ function nearestTitle(
 }
 
 /** Of the titles of plan and notice, as citations print them, the one nearer to what is written. */
-function closestTitle(policy: Policy, { text, isFree }: WrittenTitle): string {
+function closestTitle(policy: KnownPolicy, { text, isFree }: WrittenTitle): string {
   const [plan, notice] = (['plan', 'notice'] as const)
     .map((part) => citedWork(policy, part).title)
     .map((title) => (isFree ? title : nestTitleMarks(title))) as [string, string];

@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../document/citable-document.ts';
+import type { KnownDocument } from '../document/known-document.ts';
 import type { Line } from '../document/lines.ts';
 import { documentLines } from '../document/lines.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -24,16 +24,21 @@ export interface ComparedTexts {
 /** Stands between documents; no folded text contains it, so nothing matches across it. */
 export const documentSeparator = '\u0000';
 
-/** Gathers the texts of the policy documents; reference material is left out, so it is never offered as a source. */
-export function gatherCorpus(documents: readonly CitableDocument[]): ComparedTexts {
-  const texts = documents
-    .filter(({ policy }) => policy.nature === 'policy')
-    .map(({ policy, text }) =>
-      documentLines(text).map((line) => ({
-        line: { ...line, policy: policy.id },
-        text: foldText(line.text),
-      })),
-    );
+/**
+ * Gathers the texts of the policy documents, of those that have been read; reference material is left out, so it is never
+ * offered as a source.
+ */
+export function gatherCorpus(documents: readonly KnownDocument[]): ComparedTexts {
+  const texts = documents.flatMap(({ policy, text }) =>
+    policy.nature === 'policy' && text !== undefined
+      ? [
+          documentLines(text).map((line) => ({
+            line: { ...line, policy: policy.id },
+            text: foldText(line.text),
+          })),
+        ]
+      : [],
+  );
   const folded = texts
     .map((lines) => lines.map(({ text }) => text.folded).join('') + documentSeparator)
     .join('');

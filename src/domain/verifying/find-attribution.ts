@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../document/citable-document.ts';
+import type { KnownDocument } from '../document/known-document.ts';
 import type { ComparedTexts } from './corpus.ts';
 import type { CitationFinding, WordsFinding } from './finding.ts';
 
@@ -13,7 +13,7 @@ export interface Draft {
   readonly text: string;
   /** Every citation of the draft, in its order. */
   readonly citations: readonly CitationFinding[];
-  readonly documents: readonly CitableDocument[];
+  readonly documents: readonly KnownDocument[];
   readonly corpus: ComparedTexts;
 }
 
@@ -127,6 +127,17 @@ function findRegion(
     .filter(({ policy }) => policy.region.name === nearest.name)
     .map(({ policy }) => policy.id);
   return { kind: 'region', name: nearest.name, policies };
+}
+
+/** The ids of the documents of each region that a text names, wherever it does. */
+export function regionsNamed(
+  text: string,
+  documents: readonly KnownDocument[],
+): readonly (readonly string[])[] {
+  const regions = Map.groupBy(documents, ({ policy }) => policy.region.name);
+  return [...regions].flatMap(([name, own]) =>
+    text.includes(stemOf(name)) ? [own.map(({ policy }) => policy.id)] : [],
+  );
 }
 
 /** 乌海市 → 乌海 */

@@ -1,11 +1,14 @@
 import type { ComparedTexts } from './corpus.ts';
 import { gramLength } from './gram-index.ts';
 
+/** A set phrase is shown where it stands first. */
+export const MOST_FOUND = 20;
+
 /**
  * Offsets (starts in the folded corpus, ascending) where a folded text stands whole; at most `limit`. A number at its
  * end stands whole too: 5% does not stand in 75%.
  */
-export function findExact(corpus: ComparedTexts, folded: string, limit = 20): readonly number[] {
+export function findExact(corpus: ComparedTexts, folded: string, limit = MOST_FOUND): readonly number[] {
   if (folded.length < gramLength) return scan(corpus.folded, folded, limit);
   let gramStart = 0;
   let offsets = corpus.grams.offsetsOf(folded, 0);

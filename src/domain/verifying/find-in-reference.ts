@@ -1,4 +1,5 @@
-import type { CitableDocument } from '../document/citable-document.ts';
+import type { KnownDocument } from '../document/known-document.ts';
+import { provisionsOf } from '../document/known-document.ts';
 import { documentLines } from '../document/lines.ts';
 import { foldText } from '../text/fold-text.ts';
 import { documentSeparator } from './corpus.ts';
@@ -11,12 +12,12 @@ const SHORTEST = 8;
 export type ReferenceLookup = (words: string) => boolean;
 
 /** Makes the reference material of the documents ready; its titles count too. */
-export function lookUpReference(documents: readonly CitableDocument[]): ReferenceLookup {
+export function lookUpReference(documents: readonly KnownDocument[]): ReferenceLookup {
   const folded = documents
     .filter(({ policy }) => policy.nature === 'reference')
     .flatMap((document) => [
       foldText(document.policy.title).folded,
-      documentLines(document.text)
+      documentLines({ provisions: provisionsOf(document) })
         .map(({ text }) => foldText(text).folded)
         .join(''),
     ])

@@ -3,9 +3,8 @@ import { verdicts } from '../../schemas/vocabulary.ts';
 import { leadsTo } from '../citing/reading/parse-citation.ts';
 import type { WrittenCitation } from '../citing/reading/written-citation.ts';
 import { findCitations } from '../citing/reading/written-citation.ts';
-import type { CitableDocument } from '../document/citable-document.ts';
+import type { KnownDocument } from '../document/known-document.ts';
 import { foldText } from '../text/fold-text.ts';
-import { CHINESE_CARDINALS } from '../text/numerals/chinese-numerals.ts';
 import { resolveBackReferences } from './back-references.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { checkCitation } from './check-citation.ts';
@@ -16,7 +15,6 @@ import { cutQuotation } from './cut-quotation.ts';
 import type { QuotedSpan } from './draft-pieces.ts';
 import { listQuotations, listSentences } from './draft-pieces.ts';
 import { findExact } from './find-exact.ts';
-import { isRate } from './find-figure.ts';
 import type {
   CitationFinding,
   VerificationFinding,
@@ -30,32 +28,25 @@ import { matchWords } from './match-words.ts';
 import { mergePassages } from './merge-passages.ts';
 import type { TypedForms } from './typed-forms.ts';
 import { aboutPaste, asInTexts } from './typed-forms.ts';
+import { foldedLength, isWorthChecking, SHORTEST_QUOTATION, SHORTEST_SENTENCE } from './worth-checking.ts';
 
 /** Documents made ready for checking; making it costs more than using it. */
 export interface Verifier {
-  readonly documents: readonly CitableDocument[];
+  readonly documents: readonly KnownDocument[];
   readonly corpus: ComparedTexts;
   readonly forms: TypedForms;
 }
 
 /**
- * Makes the policy documents ready for checking; reference material is left out.
+ * Makes the policy documents ready for checking; reference material is left out. Citations may mean each of them, words are
+ * compared with the texts of those that have been read.
  * @param forms characters of a paste that are read as others
  */
-export function createVerifier(
-  documents: readonly CitableDocument[],
-  forms: TypedForms = new Map(),
-): Verifier {
+export function createVerifier(documents: readonly KnownDocument[], forms: TypedForms = new Map()): Verifier {
   const policies = documents.filter(({ policy }) => policy.nature === 'policy');
   return { documents: policies, corpus: gatherCorpus(policies), forms };
 }
 
-/** Shorter words between quotation marks are names and terms (“双师型”), not quotations. In folded characters. */
-const SHORTEST_QUOTATION = 8;
-/** A figure is worth checking however short: shorter words than this are not indexed. In folded characters. */
-const SHORTEST_FIGURE = 4;
-const FIGURE = new RegExp(`[\\d０-９]|百分之|[${CHINESE_CARDINALS}](?:成|倍)`, 'u');
-const SHORTEST_SENTENCE = 8;
 /** A quotation longer than this that does not stand whole in a source is checked sentence by sentence. */
 const LONGEST_WHOLE = 600;
 /** Between quotation marks a reader claims a source, so a looser likeness is worth showing. */
@@ -90,7 +81,7 @@ export function verifyDraft(verifier: Verifier, paste: string): readonly Verific
     return cutQuotation(span, SHORTEST_QUOTATION, isWrapped).map((piece) => check(piece, 'quotation'));
   };
   const sentences = listSentences(text, isWrapped)
-    .filter((span) => foldedLength(span) >= SHORTEST_SENTENCE)
+    .filter(({ text: sentence }) => foldedLength(sentence) >= SHORTEST_SENTENCE)
     .map((span) => checkSentence(span, (words) => check(words, 'passage')));
   const standing = sentences.filter(({ verdict }) => verdict !== 'not-found');
   const quotations = listQuotations(text)
@@ -132,12 +123,6 @@ function isAddressOf(
   if (address === undefined || title !== undefined || before === undefined) return false;
   return (
     citation.diagnostics.length === 0 && before.candidates.some((candidate) => leadsTo(address, candidate))
-  );
-}
-
-function isWorthChecking(span: PastedSpan): boolean {
-  return (
-    isRate(span.text) || foldedLength(span) >= (FIGURE.test(span.text) ? SHORTEST_FIGURE : SHORTEST_QUOTATION)
   );
 }
 
@@ -191,10 +176,6 @@ function isMostOf(citation: PastedSpan, sentence: PastedSpan): boolean {
 
 function overlaps(a: PastedSpan, b: PastedSpan): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function foldedLength(span: PastedSpan): number {
-  return foldText(span.text).folded.length;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CitedPart } from '../../domain/citing/cited-work.ts';
 import { partOfProvision } from '../../domain/citing/cited-work.ts';
 import { defaultLevelWords } from '../../domain/citing/level-words.ts';
 import type { CitationRequest } from '../../domain/citing/reading/citation-request.ts';
-import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import type { KnownDocument } from '../../domain/document/known-document.ts';
 import type { PositionRange } from '../../domain/document/provision-path.ts';
 import { idOfPath } from '../../domain/document/provision-path.ts';
 import { localDay } from '../ui/local-day.ts';
@@ -26,7 +26,7 @@ export function readCitingSite({ dataset }: HTMLElement): CitingSite {
 /** Asks for the citation of some positions in a document as seen today; without positions, of the whole document. */
 export function requestCitation(
   site: CitingSite,
-  { policy }: CitableDocument,
+  { policy }: KnownDocument,
   positions: readonly PositionRange[],
   part?: CitedPart,
 ): CitationRequest {

@@ -8,7 +8,7 @@ import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
 import { loadOnDemand } from './lazy.client.ts';
 import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
 import type { SearchState } from './search-address.ts';
-import type { SearchFiles } from './search-files.client.ts';
+import type { SearchFiles } from '../ui/loading/search-files.client.ts';
 
 /** Everything a page of results says; each count is exact and final. */
 export interface Answer {

@@ -9,7 +9,7 @@ import type { Answer } from './ask-search.client.ts';
 import { rememberQuery } from './box/recent-queries.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import type { SearchState } from './search-address.ts';
-import type { SearchFiles } from './search-files.client.ts';
+import type { SearchFiles } from '../ui/loading/search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
 /** What answers beside the texts; passages alike above the results or below them. */

@@ -4,7 +4,7 @@ import { renderSummary } from './answers/render-summary.client.ts';
 import type { Answer } from './ask-search.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import type { PageMode, SearchState } from './search-address.ts';
-import type { SearchFiles } from './search-files.client.ts';
+import type { SearchFiles } from '../ui/loading/search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
 export interface ResultsActions {

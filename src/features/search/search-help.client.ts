@@ -3,7 +3,7 @@ import type { Answer } from './ask-search.client.ts';
 import { loadBeside, loadSuggestionScript } from './lazy.client.ts';
 import type { SearchState } from './search-address.ts';
 import type { SearchControls } from './search-controls.client.ts';
-import type { SearchFiles } from './search-files.client.ts';
+import type { SearchFiles } from '../ui/loading/search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
 /** Suggestions while typing and hints next to results. Nothing of either is loaded before it may be wanted. */

@@ -5,7 +5,7 @@ import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import { ResultsView } from './results-view.client.ts';
 import { formatSearchAddress, readSearchAddress, type SearchState } from './search-address.ts';
 import { SearchControls } from './search-controls.client.ts';
-import { SearchFiles } from './search-files.client.ts';
+import { SearchFiles } from '../ui/loading/search-files.client.ts';
 import { SearchHelp } from './search-help.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import { shortenQuery } from './shorten-query.ts';

@@ -2,7 +2,8 @@ import { describePositions } from '../../domain/citing/describe-positions.ts';
 import { citeInDocument } from '../../domain/citing/forms/cite-in-document.ts';
 import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts';
 import type { CitationCandidate } from '../../domain/citing/reading/parse-citation.ts';
-import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import type { KnownDocument } from '../../domain/document/known-document.ts';
+import { provisionsOf } from '../../domain/document/known-document.ts';
 import type { ProvisionSpan } from '../../domain/document/provision-span.ts';
 import { rangesOfSpans } from '../../domain/document/provision-span.ts';
 import type { VerificationFinding } from '../../domain/verifying/finding.ts';
@@ -12,7 +13,7 @@ import type { Copied } from '../ui/copied.ts';
 
 /** A position in a document that a finding leads to, with what can be taken away of it. */
 export interface CheckedSource {
-  readonly document: CitableDocument;
+  readonly document: KnownDocument;
   /** Id to link to; absent for the document as a whole. */
   readonly id?: string;
   /** Printed number; empty for the whole document. */
@@ -37,7 +38,7 @@ export interface CheckedSources {
 export function checkedSources(
   finding: VerificationFinding,
   site: CitingSite,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
   most: number,
 ): CheckedSources {
   const positions = foundPositions(finding).filter(({ policy }) =>
@@ -53,7 +54,7 @@ export function checkedSources(
 export function citedPositions(
   candidates: readonly CitationCandidate[],
   site: CitingSite,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
 ): readonly CheckedSource[] {
   return describe(candidates.map(toPosition), site, documents);
 }
@@ -61,12 +62,12 @@ export function citedPositions(
 function describe(
   positions: readonly FoundPosition[],
   site: CitingSite,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
 ): readonly CheckedSource[] {
   return positions.flatMap(({ policy, span, text }) => {
     const document = documents.find((each) => each.policy.id === policy);
     if (document === undefined) return [];
-    const { provisions } = document.text;
+    const provisions = provisionsOf(document);
     const request = requestCitation(
       site,
       document,

@@ -1,50 +1,54 @@
 /**
  * Worker: checks drafts apart from the page, so that a long one does not stop it. The first message opens it with the
- * documents; each later one is a draft, answered in turn.
+ * documents; each later draft is answered in turn. The page fetches what it asks for, since only a page can say that files
+ * do not come.
  */
-import type { CitableDocument } from '../../domain/document/citable-document.ts';
-import type { ReferenceLookup } from '../../domain/verifying/find-in-reference.ts';
-import { lookUpReference } from '../../domain/verifying/find-in-reference.ts';
-import type { VerificationFinding } from '../../domain/verifying/finding.ts';
-import type { TypedForms } from '../../domain/verifying/typed-forms.ts';
-import { asInTexts } from '../../domain/verifying/typed-forms.ts';
-import type { Verifier } from '../../domain/verifying/verify-draft.ts';
-import { createVerifier, verifyDraft } from '../../domain/verifying/verify-draft.ts';
+import { makeDraftChecker, type DraftChecker } from './check-draft.ts';
+import type { DraftReport, DraftRequest, Told, Wanted } from './draft-messages.ts';
 
-export type DraftRequest =
-  | { readonly kind: 'open'; readonly documents: readonly CitableDocument[]; readonly forms: TypedForms }
-  | { readonly kind: 'check'; readonly run: number; readonly draft: string };
-
-/** A finding, and whether its words stand in reference material only. */
-export type CheckedFinding = VerificationFinding & { readonly isInReference: boolean };
-
-/** Its first message says that it is there; the others are answers. */
-export type DraftReport = 'ready' | DraftAnswer;
-
-export interface DraftAnswer {
-  readonly run: number;
-  readonly findings: readonly CheckedFinding[];
+interface Waiting {
+  readonly settle: (told: Told) => void;
+  readonly fail: (error: Error) => void;
 }
 
-let verifier: Verifier | undefined;
-let isInReference: ReferenceLookup = () => false;
-let typedForms: TypedForms = new Map();
+let checker: DraftChecker | undefined;
+const waiting = new Map<number, Waiting>();
+let questions = 0;
 
 addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
-  if (data.kind === 'open') {
-    typedForms = data.forms;
-    verifier = createVerifier(data.documents, data.forms);
-    isInReference = lookUpReference(data.documents);
-    report('ready');
-    return;
+  switch (data.kind) {
+    case 'open':
+      checker = makeDraftChecker(data, ask);
+      report({ kind: 'ready' });
+      return;
+    case 'check': {
+      const { run, draft } = data;
+      checker?.(draft).then(
+        (findings) => {
+          report({ kind: 'checked', run, findings });
+        },
+        () => {
+          report({ kind: 'failed', run });
+        },
+      );
+      return;
+    }
+    case 'told': {
+      const asked = waiting.get(data.question);
+      waiting.delete(data.question);
+      if (data.answer === undefined) asked?.fail(new Error('not to be had'));
+      else asked?.settle(data.answer);
+    }
   }
-  if (verifier === undefined) return;
-  const findings = verifyDraft(verifier, data.draft).map((finding) => ({
-    ...finding,
-    isInReference: isInReference(asInTexts(finding.text, typedForms)),
-  }));
-  report({ run: data.run, findings });
 });
+
+function ask(wanted: Wanted): Promise<Told> {
+  const question = ++questions;
+  return new Promise((settle, fail) => {
+    waiting.set(question, { settle, fail });
+    report({ kind: 'asked', question, wanted });
+  });
+}
 
 function report(said: DraftReport): void {
   postMessage(said);

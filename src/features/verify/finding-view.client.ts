@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import type { KnownDocument } from '../../domain/document/known-document.ts';
 import type { DiffPart } from '../../domain/text/diff-characters.ts';
 import { diffCharacters } from '../../domain/text/diff-characters.ts';
 import { shortenDiff } from '../../domain/text/shorten-diff.ts';
@@ -13,7 +13,7 @@ import { cloneTemplate } from '../ui/clone-template.client.ts';
 import { partOf, makeElement } from '../ui/element.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { say } from '../ui/say.client.ts';
-import type { CheckedFinding } from './draft-worker.client.ts';
+import type { CheckedFinding } from './draft-messages.ts';
 import type { CheckedSource } from './checked-source.client.ts';
 import { checkedSources, citedPositions } from './checked-source.client.ts';
 
@@ -32,7 +32,7 @@ export interface FindingContext {
   readonly host: HTMLElement;
   readonly words: FindingWords;
   readonly site: CitingSite;
-  readonly documents: readonly CitableDocument[];
+  readonly documents: readonly KnownDocument[];
   /** Takes something away for the button that offers it. */
   readonly copy: (copied: Copied, button: HTMLElement) => void;
   readonly select: (finding: CheckedFinding) => void;

@@ -1,16 +1,16 @@
 import type { Template } from '../../i18n/template.ts';
 import { verdicts as allVerdicts } from '../../schemas/vocabulary.ts';
 import { readCitingSite } from '../citing/citing-site.client.ts';
-import { loadDocument } from '../citing/load-document.client.ts';
 import { loadTypedForms } from '../citing/jump/load-typed-forms.client.ts';
 import type { Copied } from '../ui/copied.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
+import { loadPart } from '../ui/loading/load-file.client.ts';
 import { say } from '../ui/say.client.ts';
 import { yieldToReader } from '../ui/yield-to-reader.client.ts';
-import type { DraftDesk } from './draft-desk.client.ts';
+import type { CheckedDraft, DraftDesk } from './draft-desk.client.ts';
 import { openDraftDesk } from './draft-desk.client.ts';
-import type { CheckedFinding } from './draft-worker.client.ts';
+import type { CheckedFinding } from './draft-messages.ts';
 import type { FindingContext, FindingWords } from './finding-view.client.ts';
 import { renderFinding } from './finding-view.client.ts';
 
@@ -35,17 +35,21 @@ const PAUSE = 400;
 const SLICE = 16;
 /** Longer pastes are checked when asked for, not while they are written. In characters. */
 const LIVE = 30_000;
+/** An answer that takes longer is said to be on its way, in milliseconds. */
+const LATE = 1000;
+/** What is printed without an answer. */
+const NOTHING: CheckedDraft = { findings: [], documents: [] };
 
 /**
- * `<quotation-check>`: compares what is pasted with the published policy documents, in the browser. The documents are
- * fetched whole when the first words are there. With thousands of them they would come as packs of folded text with
- * their grams, by shard; the check itself stays as it is.
+ * `<quotation-check>`: compares what is pasted with the published policy documents, in the browser. What it is compared
+ * with is fetched when the words are there: all documents where they are few, else those that the exact index tells of.
  */
 class QuotationCheck extends HTMLElement {
   #desk: Promise<DraftDesk> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
   #hasForms = true;
+  #isOpen = false;
   /** Counts what is printed: a later answer ends an earlier one. */
   #printing = 0;
 
@@ -65,7 +69,7 @@ class QuotationCheck extends HTMLElement {
     field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       if (field.value.length <= LIVE) this.#timer = setTimeout(() => void this.#check(field), PAUSE);
-      else this.#print([], this.#messages().press);
+      else this.#print(NOTHING, this.#messages().press);
     });
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
@@ -82,45 +86,52 @@ class QuotationCheck extends HTMLElement {
     const text = field.value;
     const messages = this.#messages();
     partOf(this, '[data-length]').textContent = say(messages.length, { count: [...text].length });
-    if (text.trim() === '') return this.#print([], '');
+    if (text.trim() === '') return this.#print(NOTHING, '');
     if (this.#desk === undefined) this.#say(messages.loading);
     else if (text.length > LIVE) this.#say(messages.checking);
     this.#desk ??= this.#open();
+    const late = setTimeout(() => {
+      if (run === this.#run && this.#isOpen) this.#say(messages.checking);
+    }, LATE);
     try {
       const desk = await this.#desk;
-      const findings = run === this.#run ? await desk.check(text) : undefined;
-      if (findings === undefined || run !== this.#run) return;
+      this.#isOpen = true;
+      const checked = run === this.#run ? await desk.check(text) : undefined;
+      if (checked === undefined || run !== this.#run) return;
+      const { findings } = checked;
       const summary = findings.length === 0 ? messages.nothing : this.#summarise(findings);
-      this.#print(findings, this.#hasForms ? summary : `${messages.formsFailed} ${summary}`, desk);
+      this.#print(checked, this.#hasForms ? summary : `${messages.formsFailed} ${summary}`);
     } catch {
       this.#desk = undefined;
-      if (run === this.#run) this.#print([], messages.failed);
+      this.#isOpen = false;
+      if (run === this.#run) this.#print(NOTHING, messages.failed);
+    } finally {
+      clearTimeout(late);
     }
   }
 
   async #open(): Promise<DraftDesk> {
     const { texts } = readCitingSite(this);
-    const ids = this.dataset['documents']?.match(/\S+/gu) ?? [];
-    const [forms, ...documents] = await Promise.all([
+    const { openDraftSources } = await loadPart(() => import('./draft-sources.client.ts'));
+    const [forms, sources] = await Promise.all([
       loadTypedForms(this.dataset['forms'] ?? '').catch(() => undefined),
-      ...ids.map((id) => loadDocument(texts, id)),
+      openDraftSources(texts, this.dataset['index'] ?? ''),
     ]);
     this.#hasForms = forms !== undefined;
-    return openDraftDesk(documents, forms ?? new Map());
+    return openDraftDesk(sources, forms ?? new Map());
   }
 
-  #print(findings: readonly CheckedFinding[], summary: string, desk?: DraftDesk): void {
+  #print({ findings, documents }: CheckedDraft, summary: string): void {
     this.#say(summary);
     partOf(this, '[data-results]').hidden = findings.length === 0;
     const list = partOf(this, '[data-findings]');
     this.#printing += 1;
     list.replaceChildren();
-    if (desk === undefined) return;
     const context: FindingContext = {
       host: this,
       words: this.#messages(),
       site: readCitingSite(this),
-      documents: desk.documents,
+      documents,
       copy: (copied: Copied, button: HTMLElement) => void this.#copy(copied, button),
       select: (finding: CheckedFinding) => {
         this.#select(finding);

@@ -7,6 +7,8 @@ import type { SuggestionData } from '../suggest/suggestion-data.ts';
 export interface SearchFileNames {
   /** Entry of the exact index. */
   readonly index: string;
+  /** `KnownPolicy[]`, in the order of the index. */
+  readonly documents: string;
   /** `ReadingDocument[]`. */
   readonly readings: string;
   /** `DocumentHead[]`. */

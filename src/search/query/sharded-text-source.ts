@@ -124,6 +124,18 @@ class ShardedTextSource implements TextSource {
     return { sections, bytes: 0, lookUp: () => Promise.resolve(looked) };
   }
 
+  async mayStandIn(
+    folded: string,
+    level: FoldLevel,
+    isCommonWanted: boolean,
+  ): Promise<readonly number[] | undefined> {
+    if ((await this.#grams[level].findCommon(folded)) !== undefined && !isCommonWanted) return undefined;
+    const counted = await this.#countBySection(folded, level);
+    if (counted !== undefined) return counted.map(({ unit }) => unit);
+    const units = unitsOf(await this.lookUp(folded, level));
+    return [...new Set(units)].sort((a, b) => a - b);
+  }
+
   /** The first unit of the section that a unit is in. */
   sectionOf(unit: number): number {
     const { starts } = this.#opened;

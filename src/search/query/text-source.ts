@@ -16,6 +16,16 @@ export interface TextSource {
   /** What is known of such a text before any unit is read to tell; absent where that saves no request. */
   lookUp?(folded: string, level: FoldLevel): Promise<LookedUp>;
   /**
+   * Units that may have such a text, ascending, and no other has it; of many that have it, the first of each section.
+   * Nothing is read to tell. Undefined for a text of very many units, unless those are wanted. Absent where `find` loads
+   * nothing more.
+   */
+  mayStandIn?(
+    folded: string,
+    level: FoldLevel,
+    isCommonWanted: boolean,
+  ): Promise<readonly number[] | undefined>;
+  /**
    * `find` for each of some texts that are wanted together in one paragraph or document: what stands where they cannot all stand
    * may be left out. Undefined where that saves no request, or one may have to be found in other characters.
    */

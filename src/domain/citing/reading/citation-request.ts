@@ -1,11 +1,11 @@
-import type { Policy } from '../../../schemas/policy.ts';
+import type { KnownPolicy } from '../../document/known-document.ts';
 import type { PositionRange } from '../../document/provision-path.ts';
 import type { CitedPart } from '../cited-work.ts';
 import type { LevelWords } from '../level-words.ts';
 
 /** What is to be cited, and where the reader found it. */
 export interface CitationRequest {
-  readonly policy: Policy;
+  readonly policy: KnownPolicy;
   /** Cite under the title of the annexed plan, or of the notice that prints it. */
   readonly part: CitedPart;
   /** Positions in that document, in its order; empty for the document as a whole. */

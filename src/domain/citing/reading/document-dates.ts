@@ -1,4 +1,4 @@
-import type { Policy } from '../../../schemas/policy.ts';
+import type { KnownPolicy } from '../../document/known-document.ts';
 import type { Bilingual } from '../../source/diagnostic.ts';
 import { citedWork } from '../cited-work.ts';
 import { formatChineseDate } from './chinese-date.ts';
@@ -8,13 +8,13 @@ import type { WrittenDate } from './written-date.ts';
  * Whether a date that a citation writes is one of the document's: the day it was signed or made public, as exactly as
  * both are known. A document without dates contradicts none.
  */
-export function isDatedSo(policy: Policy, { date }: WrittenDate): boolean {
+export function isDatedSo(policy: KnownPolicy, { date }: WrittenDate): boolean {
   const known = Object.values(citedWork(policy).dates);
   return known.length === 0 || known.some((printed) => printed.startsWith(date) || date.startsWith(printed));
 }
 
 /** The dates that the site knows, for a reader whose citation has another: 成文日期2022年12月29日，公开日期2023年1月29日. */
-export function nameDates(policy: Policy): Bilingual {
+export function nameDates(policy: KnownPolicy): Bilingual {
   const { signed, published } = citedWork(policy).dates;
   const names = [
     ...(signed === undefined ? [] : [[`成文日期${formatChineseDate(signed)}`, `signed ${signed}`]]),

@@ -1,4 +1,5 @@
-import type { CitableDocument } from '../../document/citable-document.ts';
+import type { KnownDocument } from '../../document/known-document.ts';
+import { provisionsOf } from '../../document/known-document.ts';
 import { isArticle } from '../../document/printed-position.ts';
 import { walkProvisions } from '../../document/provision.ts';
 import type { Bilingual } from '../../source/diagnostic.ts';
@@ -9,7 +10,7 @@ import type { PositionStep } from './position-step.ts';
  * law. Undefined where only the number is unknown.
  */
 export function explainNumbering(
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
   positions: readonly (readonly PositionStep[])[],
 ): Bilingual | undefined {
   const areLaws = documents.map(hasArticles);
@@ -35,6 +36,6 @@ function isLevel(step: PositionStep, style: string): boolean {
   return step.kind === 'level' && step.styles[0] === style;
 }
 
-function hasArticles({ text }: CitableDocument): boolean {
-  return [...walkProvisions(text.provisions)].some(({ provision }) => isArticle(provision));
+function hasArticles(document: KnownDocument): boolean {
+  return [...walkProvisions(provisionsOf(document))].some(({ provision }) => isArticle(provision));
 }

@@ -1,8 +1,8 @@
-import type { CitableDocument } from '../../document/citable-document.ts';
-import type { Bilingual, Diagnostic } from '../../source/diagnostic.ts';
+import type { KnownDocument } from '../../document/known-document.ts';
+import { provisionsOf } from '../../document/known-document.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { TextSpan } from '../../text/text-span.ts';
 import { toSpan } from '../../text/text-span.ts';
-import type { CitationProblem } from './citation-problem.ts';
 import { createCitationProblem } from './citation-problem.ts';
 import { canonicalId } from '../../document/canonical-id.ts';
 import { findProvisionPath } from '../../document/provision-path.ts';
@@ -12,8 +12,9 @@ import {
   shortDocumentNumberPattern,
 } from './document-number-pattern.ts';
 import { isDatedSo, nameDates } from './document-dates.ts';
+import type { Report } from './named-documents.ts';
+import { isNamed, MOST_READ, namedDocuments } from './named-documents.ts';
 import { parsePosition } from './parse-position.ts';
-import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
 import { explainNumbering } from './explain-numbering.ts';
 import { resolvePosition } from './resolve-position.ts';
 import type { OwnAddress } from './own-address.ts';
@@ -45,7 +46,7 @@ export interface ParsedCitation {
  */
 export function parseCitation(
   text: string,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
   file = '引文',
 ): ParsedCitation {
   const written = readCitation(text);
@@ -72,7 +73,7 @@ const DATE = /(\d{4})\s*年(?:\s*(\d{1,2})\s*月)?(?:\s*(\d{1,2})\s*日)?(\s*访
 function accountFor(
   { start, text }: TextSpan,
   value: readonly CitationCandidate[],
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
   report: Report,
 ): void {
   const policy = documents.find((document) => document.policy.id === value[0]?.policy)?.policy;
@@ -115,6 +116,20 @@ export function isCitation(text: string): boolean {
   return readCitation(text) !== undefined;
 }
 
+/**
+ * Ids of the documents whose texts `parseCitation` reads to tell what is meant. Of all others it asks no more than what is
+ * known of them without.
+ */
+export function documentsToRead(text: string, documents: readonly KnownDocument[]): readonly string[] {
+  const written = readCitation(text);
+  if (written === undefined) return [];
+  const { address, position } = written;
+  if (address === undefined && position === undefined) return [];
+  const named = namedDocuments(written, documents).map(({ policy }) => policy.id);
+  if (address !== undefined) return named.filter((id) => id === address.policy);
+  return named.length > MOST_READ ? [] : named;
+}
+
 /** A short title with nothing else: a citation only of a document that has it. */
 function isBareTitle({ title, number, position, address }: WrittenCitation): boolean {
   return (
@@ -131,7 +146,7 @@ const LONGEST_NAME = 60;
 export function resolveCitation(
   written: WrittenCitation,
   text: string,
-  documents: readonly CitableDocument[],
+  documents: readonly KnownDocument[],
   file = '引文',
 ): ParsedCitation {
   const diagnostics: Diagnostic[] = [];
@@ -139,7 +154,7 @@ export function resolveCitation(
     diagnostics.push(createCitationProblem(ruleId, file, text, at, quoted, hint));
   };
   const { address } = written;
-  const named = findDocuments(written, documents, report);
+  const named = namedDocuments(written, documents, report);
   for (const words of written.unread ?? []) report('citation-part-not-read', words.start, words.text);
   if (address !== undefined) return { value: followAddress(address, written, named, report), diagnostics };
   const positions = written.position?.positions;
@@ -147,9 +162,13 @@ export function resolveCitation(
     if (named.length > 1) report('citation-ambiguous', written.start, written.text);
     return { value: named.map(({ policy }) => ({ policy: policy.id })), diagnostics };
   }
-  const resolved = named.map(({ policy, text: { provisions } }) => ({
-    policy: policy.id,
-    ids: positions.map((steps) => resolvePosition(provisions, steps)),
+  if (named.length > MOST_READ) {
+    report('citation-ambiguous', written.start, written.text);
+    return { value: isNamed(written) ? named.map(({ policy }) => ({ policy: policy.id })) : [], diagnostics };
+  }
+  const resolved = named.map((document) => ({
+    policy: document.policy.id,
+    ids: positions.map((steps) => resolvePosition(provisionsOf(document), steps)),
   }));
   const holding = resolved.filter(({ ids }) => ids.every((list) => list.length > 0));
   const positionText = text.slice(written.position?.start, written.position?.end);
@@ -179,13 +198,11 @@ function siblings(ids: readonly (readonly string[])[]): readonly (readonly strin
   return narrowed.every((list) => list.length > 0) ? narrowed : ids;
 }
 
-type Report = (ruleId: CitationProblem, at: number, quoted: string, hint?: Bilingual) => void;
-
 /** Where an address leads; nothing where it disagrees with what is written with it. */
 function followAddress(
   { policy, anchor, start, text }: OwnAddress,
   written: WrittenCitation,
-  named: readonly CitableDocument[],
+  named: readonly KnownDocument[],
   report: Report,
 ): readonly CitationCandidate[] {
   const document = named.find((each) => each.policy.id === policy);
@@ -195,40 +212,11 @@ function followAddress(
   }
   if (anchor === undefined) return [{ policy }];
   const id = canonicalId(anchor);
-  if (findProvisionPath(document.text.provisions, id) === undefined) {
+  if (findProvisionPath(provisionsOf(document), id) === undefined) {
     report('citation-unknown-position', start, text);
     return [{ policy }];
   }
   return [{ policy, provision: id }];
-}
-
-function findDocuments(
-  { title, number, date }: WrittenCitation,
-  documents: readonly CitableDocument[],
-  report: Report,
-): readonly CitableDocument[] {
-  const policies = documents.map(({ policy }) => policy);
-  if (title === undefined && number === undefined) return documents;
-  const byTitle = title && documentsByTitle(policies, title.text);
-  const byNumber = number && documentsByNumber(policies, number.text);
-  if (title && byTitle?.length === 0) report('citation-unknown-title', title.start, title.text);
-  if (number && byNumber?.length === 0) report('citation-unknown-number', number.start, number.text);
-  const both = byTitle && byNumber ? byTitle.filter((policy) => byNumber.includes(policy)) : [];
-  if (byTitle && byNumber && both.length === 0 && byTitle.length > 0 && byNumber.length > 0) {
-    report('citation-title-number-disagree', number?.start ?? 0, number?.text ?? '');
-  }
-  const found = new Set(both.length > 0 ? both : [...(byTitle ?? []), ...(byNumber ?? [])]);
-  const matching = documents.filter(({ policy }) => found.has(policy));
-  if (date === undefined) return matching;
-  const dated = matching.filter(({ policy }) => isDatedSo(policy, date));
-  if (dated.length === 0 && matching[0] !== undefined) {
-    report('citation-date-disagree', date.start, date.text, nameDates(matching[0].policy));
-  }
-  return dated.length > 0 ? dated : matching;
-}
-
-function isNamed({ title, number }: WrittenCitation): boolean {
-  return title !== undefined || number !== undefined;
 }
 
 /** What may follow a position and says nothing more: 第24项任务, …的规定。 */

@@ -1,16 +1,19 @@
-import type { Policy } from '../../../schemas/policy.ts';
+import type { KnownPolicy } from '../../document/known-document.ts';
 import { normaliseDocumentNumber } from '../../references/normalise-document-number.ts';
+import { oncePerText } from '../../text/once-per-text.ts';
 import { unreadWords } from './unread-words.ts';
 
 /** A name by which people know a document, and how close what they wrote is to it. */
 type Closeness = 'exact' | 'contained' | 'abridged';
+/** So many names are kept in mind: each citation is held against those of all documents. */
+const MOST_NAMES = 20_000;
 const ORDER: readonly Closeness[] = ['exact', 'contained', 'abridged'];
 
 /**
  * The documents whose 文号 this is, in any bracket form or none. Words that lead to it (根据乌教发〔2024〕50号) and a
  * missing agency code (〔2024〕50号, 50号, 国务院令第645号 of 中华人民共和国国务院) do no harm.
  */
-export function documentsByNumber(policies: readonly Policy[], number: string): readonly Policy[] {
+export function documentsByNumber(policies: readonly KnownPolicy[], number: string): readonly KnownPolicy[] {
   const wanted = normaliseDocumentNumber(number).replace(UNBRACKETED, '〔$1〕$2号');
   return policies.filter((policy) => {
     const { documentNumber } = policy;
@@ -29,7 +32,7 @@ const UNBRACKETED = /(?<=\p{Script=Han})(\d{4})年?第?0*(\d{1,5})号?$/u;
  * The documents that a title or short title may mean; only those that come closest: the whole title (of plan or
  * notice), part of it, or its characters with others left out (乌海方案). Two characters at the least.
  */
-export function documentsByTitle(policies: readonly Policy[], title: string): readonly Policy[] {
+export function documentsByTitle(policies: readonly KnownPolicy[], title: string): readonly KnownPolicy[] {
   const folded = foldTitle(title);
   // Words that lead to a title (根据乌海方案) are no part of it, unless it begins so.
   for (const wanted of new Set([folded, folded.replace(LEADS, '')])) {
@@ -41,7 +44,7 @@ export function documentsByTitle(policies: readonly Policy[], title: string): re
 
 const LEADS = /^(?:根据|依据|按照|依照|遵照|参照|贯彻|落实|执行|参见|详见|见|按|据)/u;
 
-function closestDocuments(policies: readonly Policy[], wanted: string): readonly Policy[] {
+function closestDocuments(policies: readonly KnownPolicy[], wanted: string): readonly KnownPolicy[] {
   const ranked = policies.map((policy) => ({ policy, closeness: closest(policy, wanted) }));
   for (const closeness of ORDER) {
     const found = ranked.filter((entry) => entry.closeness === closeness);
@@ -50,7 +53,7 @@ function closestDocuments(policies: readonly Policy[], wanted: string): readonly
   return [];
 }
 
-function closest(policy: Policy, wanted: string): Closeness | undefined {
+function closest(policy: KnownPolicy, wanted: string): Closeness | undefined {
   const names = [policy.title, policy.noticeTitle, policy.shortTitle, policy.id]
     .filter((name) => name !== undefined)
     .map(foldTitle);
@@ -60,7 +63,7 @@ function closest(policy: Policy, wanted: string): Closeness | undefined {
 }
 
 /** What somebody wrote holds a whole name, and around it only what says nothing of the document: 关于印发…的通知. */
-function surrounds(wanted: string, name: string, policy: Policy): boolean {
+function surrounds(wanted: string, name: string, policy: KnownPolicy): boolean {
   const at = name.length < 6 ? -1 : wanted.indexOf(name);
   return (
     at >= 0 &&
@@ -77,9 +80,11 @@ function isAbridged(wanted: string, name: string): boolean {
 }
 
 /** A title without punctuation and spaces, letters in lower case: brackets and dashes come in every width. */
-function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+const foldTitle = oncePerText(
+  (title) =>
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  MOST_NAMES,
+);

@@ -1,4 +1,4 @@
-import type { Policy } from '../../../schemas/policy.ts';
+import type { KnownPolicy } from '../../document/known-document.ts';
 import { citedWork } from '../cited-work.ts';
 
 /** Words that lead to a citation or close it, and say nothing of what is cited. */
@@ -86,7 +86,7 @@ const AROUND = [
  * What is left of words that stand around a citation once all is taken away that needs no reading: punctuation, words that
  * lead to a citation, and the issuers and region of the document cited. Empty when nothing is left.
  */
-export function unreadWords(words: string, policy: Policy | undefined): string {
+export function unreadWords(words: string, policy: KnownPolicy | undefined): string {
   const known = [...(policy === undefined ? [] : namesOf(policy)), ...AROUND];
   let left = words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   for (let before = ''; before !== left;) {
@@ -98,7 +98,7 @@ export function unreadWords(words: string, policy: Policy | undefined): string {
 }
 
 /** The names of those who issued a document and of its region, the longest first, without punctuation. */
-function namesOf(policy: Policy): readonly string[] {
+function namesOf(policy: KnownPolicy): readonly string[] {
   const { issuers } = citedWork(policy);
   const { region, issuersText } = policy;
   return [...issuers, ...policy.issuers, issuersText ?? '', region.name]

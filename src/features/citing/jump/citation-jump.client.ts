@@ -13,6 +13,8 @@ export interface JumpMessages {
   readonly unknown: string;
 }
 
+/** Of a citation that may mean more, the first are shown: its words are said to name too many. */
+const MOST_SHOWN = 24;
 /** More positions than this are no direct answer to a search. */
 const MOST_HITS = 5;
 
@@ -75,8 +77,8 @@ class CitationJump extends HTMLElement {
   /** The reader of citations is fetched when there is one to read. */
   async #find(text: string): Promise<CitationAnswer | undefined> {
     const { findCitedPositions } = await loadPart(() => import('./go-to-citation.client.ts'));
-    const { texts = '', pages = '', forms = '', policies = '' } = this.dataset;
-    return findCitedPositions(text, { texts, pages, forms, policies: policies.match(/\S+/gu) ?? [] });
+    const { texts = '', pages = '', forms = '', index = '' } = this.dataset;
+    return findCitedPositions(text, { texts, pages, forms, index });
   }
 
   #print(answer: CitationAnswer | undefined, note: string): void {
@@ -87,7 +89,7 @@ class CitationJump extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = problems?.join(' ') ?? note;
     this.querySelector('[data-places]')?.replaceChildren(
-      ...(answer?.positions ?? []).map((position) => this.#item(position)),
+      ...(answer?.positions ?? []).slice(0, MOST_SHOWN).map((position) => this.#item(position)),
     );
     this.toggleAttribute('data-answered', answer !== undefined);
   }

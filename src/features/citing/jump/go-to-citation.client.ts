@@ -1,9 +1,11 @@
 import { formatCitedPosition } from '../../../domain/citing/format-cited-position.ts';
-import { isCitation, parseCitation } from '../../../domain/citing/reading/parse-citation.ts';
+import { documentsToRead, isCitation, parseCitation } from '../../../domain/citing/reading/parse-citation.ts';
 import { findCitations } from '../../../domain/citing/reading/written-citation.ts';
-import type { CitableDocument } from '../../../domain/document/citable-document.ts';
+import type { KnownDocument } from '../../../domain/document/known-document.ts';
+import { provisionsOf } from '../../../domain/document/known-document.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { asInTexts, type TypedForms } from '../../../domain/verifying/typed-forms.ts';
+import { loadKnownPolicies, openSearchFiles } from '../known-documents.client.ts';
 import { loadDocument } from '../load-document.client.ts';
 import { loadTypedForms } from './load-typed-forms.client.ts';
 import { hasCitationMarks } from './may-be-citation.ts';
@@ -16,13 +18,13 @@ export interface CitationShelf {
   readonly pages: string;
   /** Address of the characters that are read as others (`TypedForms`). */
   readonly forms: string;
-  /** Ids of the documents; reference material is not cited and stays out. */
-  readonly policies: readonly string[];
+  /** Address of `/search-index/`, with a slash at its end, where the list of documents is. */
+  readonly index: string;
 }
 
 /** A position that a citation means, or a whole document. */
 export interface CitedPosition {
-  readonly document: CitableDocument;
+  readonly document: KnownDocument;
   /** Printed number (三、（二）5.); empty for the whole document. */
   readonly position: string;
   readonly href: string;
@@ -40,12 +42,9 @@ export interface CitationAnswer {
 
 /**
  * Where a citation that somebody typed leads: 《…》（…〔年〕号）第三部分第（二）项第5点, 三、（二）5., a 文号, or a short
- * title with a number; traditional characters are read too. Undefined, and no document is fetched, when the text is no
- * citation at all.
- *
- * It reads every document of the shelf. For thousands of them a list of titles, 文号 and printed numbers would have
- * to be built instead; what is asked here stays the same.
- * @throws when a document does not load
+ * title with a number; traditional characters are read too. Undefined, and nothing more is fetched, when the text is no
+ * citation at all. The list of documents tells which are named; the texts of those are read where a position is.
+ * @throws when the list or a document does not load
  */
 export async function findCitedPositions(
   typed: string,
@@ -53,14 +52,14 @@ export async function findCitedPositions(
 ): Promise<CitationAnswer | undefined> {
   const text = asInTexts(typed, await loadTypedForms(shelf.forms).catch(() => NO_FORMS));
   if (!isCitation(text)) return undefined;
-  const documents = await Promise.all(shelf.policies.map((id) => loadDocument(shelf.texts, id)));
+  const documents = await readNamed(text, shelf);
   const { value, diagnostics } = parseCitation(text, documents);
   const positions = value.flatMap(({ policy, provision }) => {
     const document = documents.find((each) => each.policy.id === policy);
     if (document === undefined) return [];
     const page = `${shelf.pages}${policy}/`;
     if (provision === undefined) return [{ document, position: '', href: page }];
-    const position = formatCitedPosition(document.text.provisions, { from: provision });
+    const position = formatCitedPosition(provisionsOf(document), { from: provision });
     return [{ document, position, href: `${page}#${provision}` }];
   });
   const [only, ...others] = diagnostics.length === 0 ? positions : [];
@@ -74,11 +73,20 @@ export async function findCitedPositions(
   };
 }
 
+/** The policy documents, since reference material is not cited, with the texts of those that a citation is read with. */
+async function readNamed(text: string, { texts, index }: CitationShelf): Promise<readonly KnownDocument[]> {
+  const listed = await loadKnownPolicies(await openSearchFiles(index));
+  const documents = listed.flatMap((policy) => (policy.nature === 'policy' ? [{ policy }] : []));
+  const ids = documentsToRead(text, documents);
+  const read = await Promise.all(ids.map((id) => loadDocument(texts, id)));
+  return documents.map((document) => read.find(({ policy }) => policy.id === document.policy.id) ?? document);
+}
+
 /** Without the list, a citation is read in the characters in which it is typed. */
 const NO_FORMS: TypedForms = new Map();
 
 /** 乌海市 → 乌海 */
-function regionStem({ policy }: CitableDocument): string {
+function regionStem({ policy }: KnownDocument): string {
   return policy.region.name.replace(/(?<=..)[省市县区旗盟州]$/u, '');
 }
 

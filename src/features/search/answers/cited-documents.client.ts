@@ -1,5 +1,5 @@
 import type { CitedDocument } from '../../../search/index/search-file-names.ts';
-import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 
 /** Names of the documents by policy id, loaded when first needed. @throws when they cannot be had */
 export async function loadCitedDocuments(

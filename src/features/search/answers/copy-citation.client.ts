@@ -1,5 +1,5 @@
 import { copyWords } from '../../ui/copy-words.client.ts';
-import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SearchWords } from '../search-page-data.ts';
 import { citeHit } from './cite-hit.ts';
 import { loadCitedDocuments } from './cited-documents.client.ts';

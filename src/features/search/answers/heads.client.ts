@@ -3,7 +3,7 @@ import type { HeadHit } from '../../../search/query/document-head.ts';
 import { findInHeads, type DocumentHead } from '../../../search/query/document-head.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
 

@@ -7,7 +7,7 @@ import type { SearchOptions, SearchOutcome, SearchResult } from '../../../search
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
-import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SearchState } from '../search-address.ts';
 import { askHeads, type HeadsRenderer } from './heads.client.ts';
 import { formatCounts } from './format-counts.ts';

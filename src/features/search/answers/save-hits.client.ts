@@ -2,7 +2,7 @@ import type { Hit } from '../../../search/query/hit.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { SearchResult } from '../../../search/query/search-result.ts';
 import { saveFile } from '../../ui/saving/save-file.client.ts';
-import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { loadCitedDocuments } from './cited-documents.client.ts';
 import { nameHitsFile, serializeHitsCsv } from './hits-csv.ts';

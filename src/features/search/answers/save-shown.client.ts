@@ -1,5 +1,5 @@
 import { say } from '../../ui/say.client.ts';
-import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import type { SavedHits } from './save-hits.client.ts';
 import { saveHits } from './save-hits.client.ts';

@@ -1,5 +1,5 @@
 import type { SuggestedHints, SuggestedNames } from '../../../search/index/search-file-names.ts';
-import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SuggestionSource } from './suggestion-box.client.ts';
 
 /** What the list below the search box is drawn from; `undefined` when it cannot be had. */

@@ -5,6 +5,7 @@ import { citedWork } from '../../../domain/citing/cited-work.ts';
 import { referenceWarning } from '../../../domain/citing/reference-warning.ts';
 import { formatChineseDate } from '../../../domain/citing/reading/chinese-date.ts';
 import { nameDocument } from '../../../domain/citing/forms/cite-in-document.ts';
+import { knownPolicy } from '../../../domain/document/known-document.ts';
 import { readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { Reading } from '../../../schemas/reading.ts';
@@ -47,6 +48,10 @@ function makeSearchIndex(site: Site): SearchIndex {
   const { entries, ...hints } = suggestionData(site);
   const names: SearchFileNames = {
     index: built.entry,
+    documents: files.add(
+      'documents',
+      site.documents.map(({ policy }) => knownPolicy(policy)),
+    ),
     readings: files.add('readings', readDocuments(documents, site.readings)),
     heads: files.add('heads', listDocumentHeads(site.documents.map(({ policy }) => policy))),
     citations: files.add('citations', citations),

@@ -9,7 +9,7 @@ import { searchReadings, type ReadingResult } from '../../../search/query/search
 import { makeElement } from '../../ui/element.client.ts';
 import { markedAddress } from '../answers/hit-address.ts';
 import { renderExcerpt, renderFacts } from '../answers/render-hit.client.ts';
-import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 
 /** What the conjectural readings have of a query: in all of them, and in those that filters leave. */

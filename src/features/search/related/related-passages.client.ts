@@ -12,7 +12,7 @@ import { countFirstHits } from '../answers/exact-list.client.ts';
 import { renderFacts, renderHit } from '../answers/render-hit.client.ts';
 import type { Answer } from '../ask-search.client.ts';
 import { formatSearchAddress, readSearchAddress, type SearchState } from '../search-address.ts';
-import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
 import { renderOtherEngine } from './other-engine.client.ts';

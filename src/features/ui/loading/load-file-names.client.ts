@@ -1,6 +1,6 @@
-import { SEARCH_FILE_LIST, type SearchFileNames } from '../../search/index/search-file-names.ts';
-import { isRecord, isText } from '../ui/loading/is-record.ts';
-import { loadJson } from '../ui/loading/load-json.client.ts';
+import { SEARCH_FILE_LIST, type SearchFileNames } from '../../../search/index/search-file-names.ts';
+import { isRecord, isText } from './is-record.ts';
+import { loadJson } from './load-json.client.ts';
 
 /** The names that the files have now. @param folder as of `SearchFiles` @throws when they cannot be had */
 export function loadFileNames(folder: string): Promise<SearchFileNames> {

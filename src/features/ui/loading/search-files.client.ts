@@ -1,8 +1,9 @@
-import type { SearchFileNames } from '../../search/index/search-file-names.ts';
-import { FileStore, readJson, type Stretch } from '../../search/query/store/file-store.ts';
-import { orFailed, type Failed } from '../../search/query/index-failure.ts';
-import { openIndex, type OpenIndex } from '../../search/query/open-index.ts';
-import { loadFile, loadPart } from '../ui/loading/load-file.client.ts';
+import type { SearchFileNames } from '../../../search/index/search-file-names.ts';
+import { FileStore, readJson, type Stretch } from '../../../search/query/store/file-store.ts';
+import { orFailed, type Failed } from '../../../search/query/index-failure.ts';
+import { openIndex, type OpenIndex } from '../../../search/query/open-index.ts';
+import { isRecord } from './is-record.ts';
+import { loadFile, loadPart } from './load-file.client.ts';
 
 /** The files below `search-index/`, each asked for when it is first needed; what failed is asked for again. */
 export class SearchFiles {
@@ -21,9 +22,9 @@ export class SearchFiles {
     this.#store = new FileStore(this.#fetch);
   }
 
-  /** The exact index. A page kept from an earlier day asks for the names of today when its own are gone. */
+  /** The exact index. */
   async index(): Promise<OpenIndex | Failed> {
-    this.#index ??= this.#open();
+    this.#index ??= this.#named('index', (name) => openIndex(name, this.#fetch, loadPart));
     const opened = await this.#index;
     if (opened.state === 'failed') this.#index = undefined;
     return opened;
@@ -31,22 +32,21 @@ export class SearchFiles {
 
   /** A file next to the index; its kind says what it holds. */
   side<T>(kind: Exclude<keyof SearchFileNames, 'index'>): Promise<T | Failed> {
-    return orFailed(() => this.#store.load(this.#names[kind], readJson) as Promise<T>);
+    return this.#named(kind, (name) => orFailed(() => this.#store.load(name, readJson) as Promise<T>));
   }
 
-  async #open(): Promise<OpenIndex | Failed> {
-    const opened = await this.#openNamed();
-    if (opened.state === 'open') return opened;
-    const names = await loadPart(() => import('./load-file-names.client.ts'))
+  /** A page kept from an earlier day asks for the names of today when its own are gone. */
+  async #named<T>(
+    kind: keyof SearchFileNames,
+    load: (name: string) => Promise<T | Failed>,
+  ): Promise<T | Failed> {
+    const own = this.#names[kind];
+    const loaded = await load(own);
+    if (!isFailed(loaded)) return loaded;
+    this.#names = await loadPart(() => import('./load-file-names.client.ts'))
       .then(({ loadFileNames }) => loadFileNames(this.#folder))
       .catch(() => this.#names);
-    if (names.index === this.#names.index) return opened;
-    this.#names = names;
-    return this.#openNamed();
-  }
-
-  #openNamed(): Promise<OpenIndex | Failed> {
-    return openIndex(this.#names.index, this.#fetch, loadPart);
+    return this.#names[kind] === own ? loaded : load(this.#names[kind]);
   }
 
   readonly #fetch = (name: string, stretch?: Stretch): Promise<Uint8Array<ArrayBuffer>> =>
@@ -65,4 +65,8 @@ function partQuery(stretch: Stretch | undefined): string {
 function rangeOf(stretch: Stretch | undefined): Record<string, string> {
   if (stretch === undefined) return {};
   return { Range: `bytes=${String(stretch.from)}-${String(stretch.from + stretch.length - 1)}` };
+}
+
+function isFailed(loaded: unknown): loaded is Failed {
+  return isRecord(loaded) && loaded['state'] === 'failed';
 }
