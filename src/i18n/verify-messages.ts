@@ -10,6 +10,7 @@ export const verifyMessages = defineMessages(
     privacy: '核对在您的浏览器里完成，粘贴的文字不会发送到任何地方，也不会保存。',
     comparedWith:
       '只与本站收录的{policies}份政策文件核对。未找到，只说明这些文件里没有；参考材料不作为出处。',
+    comparedWithNearest: '改动过的文字只与用词最相近的几份文件比较，改动多的可能认不出。',
     field: '要核对的文字',
     placeholder: '在此粘贴',
     check: '核对',
@@ -69,6 +70,8 @@ export const verifyMessages = defineMessages(
     privacy: 'Everything is compared in your browser: what you paste is not sent anywhere, nor kept.',
     comparedWith:
       'Compared with the {policies|# policy document|# policy documents} on this site only. Not found means not in these; reference material is never given as a source.',
+    comparedWithNearest:
+      'Words that were altered are compared with the few documents nearest to them: much altered ones may not be recognised.',
     field: 'Text to check',
     placeholder: 'Paste here',
     check: 'Check',

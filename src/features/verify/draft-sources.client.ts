@@ -4,6 +4,7 @@ import type { OpenIndex } from '../../search/query/open-index.ts';
 import { loadKnownPolicies, openSearchFiles } from '../citing/known-documents.client.ts';
 import { loadDocument } from '../citing/load-document.client.ts';
 import type { Wanted } from './draft-messages.ts';
+import { FEW_DOCUMENTS } from './few-documents.ts';
 
 /** Where drafts are compared from. Both functions reject when a file does not come. */
 export interface DraftSources {
@@ -17,9 +18,6 @@ export interface DraftSources {
   readonly readText: (id: string) => Promise<CitableDocument>;
 }
 
-/** So many texts are read at once: choosing among them would take about as much. */
-const FEW = 12;
-
 /**
  * The documents that drafts are compared with. Of many, the exact index tells which a draft needs; where an engine stands
  * in its place all are read, since it would have to be sent the words of the draft.
@@ -31,7 +29,7 @@ export async function openDraftSources(texts: string, folder: string): Promise<D
   const files = await openSearchFiles(folder);
   const policies = await loadKnownPolicies(files);
   const readText = (id: string): Promise<CitableDocument> => loadDocument(texts, id);
-  const index = policies.length <= FEW ? undefined : await files.index();
+  const index = policies.length <= FEW_DOCUMENTS ? undefined : await files.index();
   if (index?.state === 'failed') throw new Error(`${index.failure.file} is ${index.failure.reason}`);
   const { mayStandIn } = index?.source ?? {};
   if (index === undefined || mayStandIn === undefined) {
