@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { buildCorpusSite, corpusSite } from '../browser/corpus-site.ts';
 import { serveToTests } from '../browser/serve-to-tests.ts';
 
@@ -359,26 +359,53 @@ function longestText(): string {
   return documents.reduce((longest, each) => (lines(each) > lines(longest) ? each : longest)).id;
 }
 
-test('every line of a very long text has a mark that leads to it and opens its citations', async ({
+/** Ids of lines that have not exactly one mark: of all lines, or of those in the window. */
+const unmarkedLines = (text: Locator, isInWindow: boolean) =>
+  text.evaluate(
+    (root, inWindow) =>
+      [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, tr)[id]')]
+        .filter((line) => line.closest('[data-editorial]') === null)
+        .filter((line) => {
+          const { top, bottom } = line.getBoundingClientRect();
+          return !inWindow || (bottom > 0 && top < innerHeight);
+        })
+        .filter(({ id }) => root.querySelectorAll(`a.permalink[href="#${id}"]`).length !== 1)
+        .map(({ id }) => id),
+    isInWindow,
+  );
+
+test('every line of a very long text that is in sight has a mark that leads to it and opens its citations', async ({
   page,
 }) => {
   await page.goto(`${origin}/policies/${longestText()}/`);
   const text = page.locator('[data-source-text]');
-  await expect(page.locator('provision-tools')).not.toHaveAttribute('data-marks');
-  const unmarked = await text.evaluate((root) =>
-    [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, tr)[id]')]
-      .filter((line) => line.closest('[data-editorial]') === null)
-      .filter(({ id }) => root.querySelectorAll(`a.permalink[href="#${id}"]`).length !== 1)
-      .map(({ id }) => id),
-  );
-  expect(unmarked).toEqual([]);
-  const mark = text.locator('p > a.permalink').nth(30);
-  const words = (await mark.locator('..').textContent()) ?? '';
+  const lines = text.locator('p[id]');
+  const middle = Math.floor((await lines.count()) / 2);
+  for (const at of [0, middle, -1, middle]) {
+    await lines.nth(at).scrollIntoViewIfNeeded();
+    await expect.poll(() => unmarkedLines(text, true)).toEqual([]);
+  }
+  // They are taken away behind the reader: there are never as many as lines.
+  expect(await text.locator('a.permalink').count()).toBeLessThan(middle);
+  const mark = lines.nth(middle).locator('a.permalink');
+  const words = (await lines.nth(middle).textContent()) ?? '';
   expect(await mark.getAttribute('aria-label')).toBe(`${words.trim().slice(0, 15)}…的固定链接`);
-  await mark.scrollIntoViewIfNeeded();
   await mark.click();
   await expect(page.locator('provision-tools [popover]')).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${(await mark.getAttribute('href')) ?? ''}$`, 'u'));
+});
+
+test('every line of a very long text has a mark once the keyboard is in the text', async ({ page }) => {
+  await page.goto(`${origin}/policies/${longestText()}/`);
+  const text = page.locator('[data-source-text]');
+  await text.locator('a.permalink').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => unmarkedLines(text, false)).toEqual([]);
+  await page.keyboard.press('End');
+  const last = await text.evaluate((root) =>
+    [...root.querySelectorAll('a[href]')].at(-1)?.getAttribute('href'),
+  );
+  await expect(page.locator(':focus')).toHaveAttribute('href', last ?? '');
 });
 
 test('without script a very long text has the marks of its headings, and ids on every line', async ({
