@@ -408,6 +408,62 @@ test('every line of a very long text has a mark once the keyboard is in the text
   await expect(page.locator(':focus')).toHaveAttribute('href', last ?? '');
 });
 
+for (const width of [390, 1440]) {
+  test(`the parts of a very long text follow into large type and back at ${width} px, and what is read stays`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${origin}/policies/${longestText()}/`);
+    const text = page.locator('[data-source-text]');
+    const lines = text.locator('p[id]');
+    const middle = lines.nth(Math.floor((await lines.count()) / 2));
+    const read = () =>
+      text.evaluate((root: HTMLElement) => ({
+        height: Math.round(root.getBoundingClientRect().height),
+        shown: root.innerText.length,
+      }));
+    /** Presses the button so often at once. @returns how many parts wait then */
+    const press = (times: number) =>
+      page
+        .locator('type-size button')
+        .first()
+        .evaluate((button: HTMLElement, often) => {
+          for (let pressed = 0; pressed < often; pressed += 1) button.click();
+          return document.querySelectorAll('[data-waiting]').length;
+        }, times);
+    const waiting = text.locator('[data-waiting]');
+    const standard = await read();
+    await middle.evaluate((line) => {
+      line.scrollIntoView({ block: 'start' });
+    });
+    const top = () => middle.evaluate((line) => line.getBoundingClientRect().top);
+    const before = await top();
+    expect(await press(1)).toBeGreaterThan(100);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    await expect(waiting).toHaveCount(0);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    const large = await read();
+    expect(large.height).toBeGreaterThan(standard.height * 1.2);
+    expect(large.shown).toBe(standard.shown);
+    // Pressed again before all have followed.
+    expect(await press(3)).toBeGreaterThan(100);
+    await expect(waiting).toHaveCount(0);
+    expect(await read()).toEqual(standard);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  });
+}
+
+test('on paper no part of a text waits for large type', async ({ page }) => {
+  await page.goto(`${origin}/policies/${longestText()}/`);
+  const text = page.locator('[data-source-text]');
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await text.evaluate((root) => {
+    document.querySelector<HTMLElement>('type-size button')?.click();
+    return [...root.children].filter((part) => getComputedStyle(part).contentVisibility !== 'visible').length;
+  });
+  expect(hidden).toBe(0);
+});
+
 test('without script a very long text has the marks of its headings, and ids on every line', async ({
   browser,
 }) => {

@@ -36,7 +36,8 @@ export function addMarks(tools: HTMLElement, root: HTMLElement): void {
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) (isIntersecting ? add : remove)(target as HTMLElement);
+      for (const { target, isIntersecting } of entries)
+        (isIntersecting ? add : remove)(target as HTMLElement);
     },
     { rootMargin: NEAR },
   );
