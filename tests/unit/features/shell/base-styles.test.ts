@@ -9,7 +9,9 @@ test('no rule of every page asks each element for all that stand before it, but 
     .filter((file) => file.endsWith('.css'))
     .flatMap((file) => {
       const selectors: string[] = [];
-      parse(readFileSync(folder + file, 'utf8')).walkRules((rule) => selectors.push(...rule.selectors));
+      parse(readFileSync(folder + file, 'utf8')).walkRules((rule) => {
+        selectors.push(...rule.selectors);
+      });
       return selectors;
     })
     .filter((selector) => /~ \*(?!\w)/u.test(selector));
