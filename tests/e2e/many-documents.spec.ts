@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { buildCorpusSite, corpusSite } from '../browser/corpus-site.ts';
 import { serveToTests } from '../browser/serve-to-tests.ts';
 
@@ -359,26 +359,108 @@ function longestText(): string {
   return documents.reduce((longest, each) => (lines(each) > lines(longest) ? each : longest)).id;
 }
 
-test('every line of a very long text has a mark that leads to it and opens its citations', async ({
+/** Ids of lines that have not exactly one mark: of all lines, or of those in the window. */
+const unmarkedLines = (text: Locator, isInWindow: boolean) =>
+  text.evaluate(
+    (root, inWindow) =>
+      [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, tr)[id]')]
+        .filter((line) => line.closest('[data-editorial]') === null)
+        .filter((line) => {
+          const { top, bottom } = line.getBoundingClientRect();
+          return !inWindow || (bottom > 0 && top < innerHeight);
+        })
+        .filter(({ id }) => root.querySelectorAll(`a.permalink[href="#${id}"]`).length !== 1)
+        .map(({ id }) => id),
+    isInWindow,
+  );
+
+test('every line of a very long text that is in sight has a mark that leads to it and opens its citations', async ({
   page,
 }) => {
   await page.goto(`${origin}/policies/${longestText()}/`);
   const text = page.locator('[data-source-text]');
-  await expect(page.locator('provision-tools')).not.toHaveAttribute('data-marks');
-  const unmarked = await text.evaluate((root) =>
-    [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, tr)[id]')]
-      .filter((line) => line.closest('[data-editorial]') === null)
-      .filter(({ id }) => root.querySelectorAll(`a.permalink[href="#${id}"]`).length !== 1)
-      .map(({ id }) => id),
-  );
-  expect(unmarked).toEqual([]);
-  const mark = text.locator('p > a.permalink').nth(30);
-  const words = (await mark.locator('..').textContent()) ?? '';
-  expect(await mark.getAttribute('aria-label')).toBe(`${words.trim().slice(0, 15)}…的固定链接`);
-  await mark.scrollIntoViewIfNeeded();
+  const lines = text.locator('p[id]');
+  const middle = Math.floor((await lines.count()) / 2);
+  for (const at of [0, middle, -1, middle]) {
+    await lines.nth(at).scrollIntoViewIfNeeded();
+    await expect.poll(() => unmarkedLines(text, true)).toEqual([]);
+  }
+  // They are taken away behind the reader: there are never as many as lines.
+  expect(await text.locator('a.permalink').count()).toBeLessThan(middle);
+  const mark = lines.nth(middle).locator('a.permalink');
+  const words = (await lines.nth(middle).textContent()) ?? '';
+  expect(await mark.getAttribute('aria-label')).toContain(words.trim().slice(0, 15));
   await mark.click();
   await expect(page.locator('provision-tools [popover]')).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${(await mark.getAttribute('href')) ?? ''}$`, 'u'));
+});
+
+test('every line of a very long text has a mark once the keyboard is in the text', async ({ page }) => {
+  await page.goto(`${origin}/policies/${longestText()}/`);
+  const text = page.locator('[data-source-text]');
+  await text.locator('a.permalink').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => unmarkedLines(text, false)).toEqual([]);
+  await page.keyboard.press('End');
+  const last = await text.evaluate((root) =>
+    [...root.querySelectorAll('a[href]')].at(-1)?.getAttribute('href'),
+  );
+  await expect(page.locator(':focus')).toHaveAttribute('href', last ?? '');
+});
+
+for (const width of [390, 1440]) {
+  test(`the parts of a very long text follow into large type and back at ${width} px, and what is read stays`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const address = `${origin}/policies/${longestText()}/`;
+    await page.goto(address);
+    const text = page.locator('[data-source-text]');
+    const lines = text.locator('p[id]');
+    const middle = lines.nth(Math.floor((await lines.count()) / 2));
+    await page.goto(`${address}#${(await middle.getAttribute('id')) ?? ''}`);
+    const read = () =>
+      text.evaluate((root: HTMLElement) => ({
+        height: Math.round(root.getBoundingClientRect().height),
+        shown: root.innerText.length,
+      }));
+    /** Presses the button so often at once. @returns how many parts wait then */
+    const press = (times: number) =>
+      page
+        .locator('type-size button')
+        .first()
+        .evaluate((button: HTMLElement, often) => {
+          for (let pressed = 0; pressed < often; pressed += 1) button.click();
+          return document.querySelectorAll('[data-waiting]').length;
+        }, times);
+    const waiting = text.locator('[data-waiting]');
+    const top = () => middle.evaluate((line) => line.getBoundingClientRect().top);
+    const standard = await read();
+    const before = await top();
+    expect(await press(1)).toBeGreaterThan(100);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    await expect(waiting).toHaveCount(0);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    const large = await read();
+    expect(large.height).toBeGreaterThan(standard.height * 1.2);
+    await page.reload();
+    await expect.poll(read).toEqual(large);
+    // Pressed again before all have followed.
+    expect(await press(3)).toBeGreaterThan(100);
+    await expect(waiting).toHaveCount(0);
+    expect(await read()).toEqual(standard);
+  });
+}
+
+test('on paper no part of a text waits for large type', async ({ page }) => {
+  await page.goto(`${origin}/policies/${longestText()}/`);
+  const text = page.locator('[data-source-text]');
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await text.evaluate((root) => {
+    document.querySelector<HTMLElement>('type-size button')?.click();
+    return [...root.children].filter((part) => getComputedStyle(part).contentVisibility !== 'visible').length;
+  });
+  expect(hidden).toBe(0);
 });
 
 test('without script a very long text has the marks of its headings, and ids on every line', async ({

@@ -53,7 +53,9 @@ function addressedProvision(): Element | undefined {
 }
 
 function isAboveLine(element: Element): boolean {
-  return element.getBoundingClientRect().top < innerHeight * READING_LINE;
+  // A part that waits far from the screen is not laid out for the sake of what is in it.
+  const part = element.closest('[data-waiting]') ?? element;
+  return part.getBoundingClientRect().top < innerHeight * READING_LINE;
 }
 
 function isInSight(element: Element): boolean {

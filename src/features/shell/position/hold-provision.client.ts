@@ -1,4 +1,5 @@
 import { currentProvision } from './current-provision.client.ts';
+import { waitFarFromScreen } from './wait-far-from-screen.client.ts';
 
 /**
  * The switch of the type's size asks by this event, with what changes it; pages with a source text load this script,
@@ -10,6 +11,7 @@ document.addEventListener('change-type', (event) => {
   event.preventDefault();
   const read = currentProvision(text);
   const before = read?.getBoundingClientRect().top ?? 0;
+  waitFarFromScreen(text);
   (event as CustomEvent<() => void>).detail();
   scrollBy({ top: (read?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
 });

@@ -2,6 +2,7 @@ import { idInFragment } from '../../../domain/citing/reading/forgive-address.ts'
 import { nearestProvisionId } from '../../../domain/document/nearest-provision-id.ts';
 import { similarity } from '../../../domain/text/similarity.ts';
 import { sayData } from '../../ui/say-data.client.ts';
+import { beginningOf } from '../position/beginning-of.client.ts';
 
 /** A place on the page that an address means which names none. */
 interface PlaceMeant {
@@ -92,7 +93,7 @@ function nameOf(id: string, markName: string): string {
   return (
     label?.slice(before.length, label.length - after.length) ??
     element?.querySelector('summary, dt')?.textContent?.trim() ??
-    id
+    (element?.closest('[data-source-text]') ? beginningOf(element.textContent) : id)
   );
 }
 
