@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { processorApart } from './run-apart.ts';
 
 /**
  * A step of a build: `start` (the program itself), `hook` (of the integration named), `content` (reading the content,
@@ -18,7 +19,7 @@ export interface BuildStep {
   readonly turns: number;
   /** Seconds by the clock. */
   readonly wall: number;
-  /** Seconds of the processor in this process, all threads; what a process of its own takes is not in it. */
+  /** Seconds of the processor in this process, all threads, and in those of `run-apart.ts`; Pagefind's is not in it. */
   readonly cpu: number;
 }
 
@@ -72,7 +73,7 @@ class BuildWatch {
   #give(kind: StepKind, name: string): void {
     const now = performance.now() / 1000;
     const { user, system } = process.cpuUsage();
-    const used = (user + system) / 1e6;
+    const used = (user + system) / 1e6 + processorApart();
     let [wall, cpu] = [now - this.#wall, used - this.#cpu];
     // Work does not wait: it has its part of the processor as of the time.
     const rate = wall > 0 ? cpu / wall : 0;

@@ -1,0 +1,56 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** What a program that runs apart sends back. */
+type Outcome<Answer> = { readonly seconds: number } & (
+  { readonly answer: Answer } | { readonly error: unknown }
+);
+
+/**
+ * Runs a program (`answerApart`) in a process of its own: when it ends, all memory that its work took goes back to the
+ * system, of which a thread would leave a part with this process; and this heap is not gone through while it works.
+ * @param task given to the program, of values that can be cloned
+ * @returns what the program answers, when it has ended
+ * @throws what it throws
+ */
+export async function runApart<Answer>(program: URL, task: object): Promise<Answer> {
+  const child = fork(program, { serialization: 'advanced', execArgv: [] });
+  let outcome: Outcome<Answer> | undefined;
+  child.once('message', (message) => {
+    outcome = message as unknown as Outcome<Answer>;
+  });
+  const ended = Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+  child.send(task);
+  const [[code, signal]] = await ended;
+  if (outcome === undefined)
+    throw new Error(`${program.pathname} ended with ${String(code ?? signal)} and no answer`);
+  secondsApart += outcome.seconds;
+  if ('error' in outcome) throw outcome.error;
+  return outcome.answer;
+}
+
+let secondsApart = 0;
+
+/** Seconds of the processor that all programs together took that have run apart. */
+export function processorApart(): number {
+  return secondsApart;
+}
+
+/** Does the work of a program that `runApart` has started, and gives back its result, or what it throws. */
+export function answerApart<Task extends object>(work: (task: Task) => unknown): void {
+  process.once('message', (task) => {
+    const outcome = tryWork(() => work(task as Task));
+    const { user, system } = process.cpuUsage();
+    process.send?.({ ...outcome, seconds: (user + system) / 1e6 }, undefined, undefined, () => {
+      process.disconnect();
+    });
+  });
+}
+
+function tryWork(work: () => unknown): { readonly answer: unknown } | { readonly error: unknown } {
+  try {
+    return { answer: work() };
+  } catch (error) {
+    return { error };
+  }
+}
