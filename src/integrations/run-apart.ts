@@ -8,7 +8,7 @@ import { once } from 'node:events';
 const ROOM_FOR_NEW = 64;
 
 /** What a program that runs apart sends back. */
-type Outcome<Answer> = { readonly seconds: number } & (
+type Outcome<Answer> = { readonly seconds: number; readonly peak: number } & (
   { readonly answer: Answer } | { readonly error: unknown }
 );
 
@@ -33,16 +33,22 @@ export async function runApart<Answer>(program: URL, task: object): Promise<Answ
   const [[code, signal]] = await ended;
   if (outcome === undefined)
     throw new Error(`${program.pathname} ended with ${String(code ?? signal)} and no answer`);
-  secondsApart += outcome.seconds;
+  taken.seconds += outcome.seconds;
+  taken.peak = Math.max(taken.peak, process.memoryUsage.rss() + outcome.peak);
   if ('error' in outcome) throw outcome.error;
   return outcome.answer;
 }
 
-let secondsApart = 0;
+const taken = { seconds: 0, peak: 0 };
 
-/** Seconds of the processor that all programs together took that have run apart. */
-export function processorApart(): number {
-  return secondsApart;
+/** What the programs took that have run apart. */
+export function takenApart(): {
+  /** Seconds of the processor, all together. */
+  readonly seconds: number;
+  /** Most memory in bytes that one of them held, with what this process held beside it. */
+  readonly peak: number;
+} {
+  return taken;
 }
 
 /** Does the work of a program that `runApart` has started, and gives back its result, or what it throws. */
@@ -50,7 +56,8 @@ export function answerApart<Task extends object>(work: (task: Task) => unknown):
   process.once('message', (task) => {
     const outcome = tryWork(() => work(task as Task));
     const { user, system } = process.cpuUsage();
-    process.send?.({ ...outcome, seconds: (user + system) / 1e6 }, undefined, undefined, () => {
+    const used = { seconds: (user + system) / 1e6, peak: process.resourceUsage().maxRSS * 1024 };
+    process.send?.({ ...outcome, ...used }, undefined, undefined, () => {
       process.disconnect();
     });
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { processorApart, runApart } from '../../../src/integrations/run-apart.ts';
+import { runApart, takenApart } from '../../../src/integrations/run-apart.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'apart-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,10 +31,12 @@ test('a program that runs apart answers from a process of its own, values that J
   expect(answer).not.toMatchObject({ process: process.pid });
 });
 
-test('what it takes of the processor is counted with what this process takes', async () => {
-  const before = processorApart();
+test('what it takes of the processor is counted, and the memory that it held beside this process', async () => {
+  const before = takenApart().seconds;
   await runApart(program('busy', 'const end = Date.now() + 300; while (Date.now() < end);'), {});
-  expect(processorApart() - before).toBeGreaterThan(0.1);
+  expect(takenApart().seconds - before).toBeGreaterThan(0.1);
+  await runApart(program('large', 'Buffer.alloc(400 * 2 ** 20, 1);'), {});
+  expect(takenApart().peak).toBeGreaterThan(400 * 2 ** 20 + process.memoryUsage.rss() / 2);
 });
 
 test('what it throws is thrown here, and an end without an answer is an error', async () => {
