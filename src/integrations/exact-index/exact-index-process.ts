@@ -1,15 +1,15 @@
 /** Makes the exact index of a build in a process of its own (`exact-index.ts`), and answers with the name of its entry. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedDocuments } from '../content/build-site.ts';
-import { readDocuments } from '../content/files/read-documents.ts';
-import { readRecordLists } from '../content/files/read-record-lists.ts';
-import { collectForWrittenPages } from '../content/when-pages-are-written.ts';
-import { exactIndex, searchDocuments } from '../features/search/index/exact-index.ts';
-import type { SearchDocument } from '../search/index/search-document.ts';
-import type { Settings } from '../schemas/settings.ts';
+import { publishedDocuments } from '../../content/build-site.ts';
+import { readDocuments } from '../../content/files/read-documents.ts';
+import { readRecordLists } from '../../content/files/read-record-lists.ts';
+import { collectForWrittenPages } from '../../content/when-pages-are-written.ts';
+import { exactIndex, searchDocuments } from '../../features/search/index/exact-index.ts';
+import type { SearchDocument } from '../../search/index/search-document.ts';
+import type { Settings } from '../../schemas/settings.ts';
 import type { IndexTask } from './exact-index.ts';
-import { answerApart } from './run-apart.ts';
+import { answerApart } from '../run-apart.ts';
 
 answerApart(writeIndex);
 

@@ -1,9 +1,9 @@
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { tellEntry } from '../features/search/index/made-ahead.ts';
-import type { Settings } from '../schemas/settings.ts';
-import { runApart } from './run-apart.ts';
+import { tellEntry } from '../../features/search/index/made-ahead.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { runApart } from '../run-apart.ts';
 
 /** What the process that makes the index is to do. */
 export interface IndexTask {
