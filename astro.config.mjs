@@ -7,6 +7,7 @@ import { chineseMarks } from './src/integrations/chinese-marks.ts';
 import { devChecks } from './src/integrations/dev-checks.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { exactIndexAhead } from './src/integrations/exact-index/exact-index.ts';
 import { finishedPages } from './src/integrations/finished-pages/finished-pages.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: timedIntegrations(
     [
       contentGate(settings),
+      exactIndexAhead(settings),
       mdx(),
       chineseMarks(),
       finishedPages(settings.siteUrl, settings.base),

@@ -9,22 +9,28 @@ import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';
 import { dataSet } from '../exports/tables/data-set.ts';
 import type { JsonFile, JsonFileName } from '../exports/tables/json-files.ts';
-import { jsonFileNames, jsonFiles, referenceFolder, serializeJson } from '../exports/tables/json-files.ts';
+import {
+  jsonFileNames,
+  jsonFiles,
+  printJsonList,
+  referenceFolder,
+  serializeJson,
+} from '../exports/tables/json-files.ts';
 import { jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
 import type { TableName } from '../exports/tables/tables.ts';
-import { isTable, serializeTable } from '../exports/tables/tables.ts';
+import { isTable, printTable } from '../exports/tables/tables.ts';
 import { formatCoverage } from '../i18n/format-coverage.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
-import { measureOnce } from './measure-file.ts';
+import { encodeInParts, measuredFile, type FileContent, type MeasuredFile } from './measure-file.ts';
 import { oncePerSite } from './once-per-site.ts';
 import type { Site } from './site.ts';
 import { siteReferences } from './site-references.ts';
 
-/** A static file below `/data/`. */
+/** A static file below `/data/`. A build makes each once, when it is written: its measure is known from then on. */
 export interface DataFile extends PackagedFile {
   /** Makes its content, anew at each call: what all files hold does not fit into memory together. */
-  readonly make: () => string | Uint8Array;
+  readonly make: () => FileContent;
   /** Records in it, for lists and tables. */
   readonly records?: number;
 }
@@ -58,16 +64,21 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
     ...parts.flatMap(({ name, folder, records, isReference }) =>
       isTable(name)
         ? [
-            file(`${folder}${name}.csv`, 'text/csv; charset=utf-8', () => serializeTable(name, records), {
-              table: name,
-              records: records.length,
-              isReference,
-            }),
+            file(
+              `${folder}${name}.csv`,
+              'text/csv; charset=utf-8',
+              () => encodeInParts(printTable(name, records)),
+              {
+                table: name,
+                records: records.length,
+                isReference,
+              },
+            ),
           ]
         : [],
     ),
     ...parts.map(({ name, folder, records, isReference }) =>
-      file(`${folder}${name}.json`, json, () => serializeJson(records), {
+      file(`${folder}${name}.json`, json, () => encodeInParts(printJsonList(records)), {
         list: name,
         records: records.length,
         isReference,
@@ -75,13 +86,11 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
     ),
     file('milestones.ics', 'text/calendar; charset=utf-8', () => printMilestones(site)),
     ...site.documents.flatMap((document) =>
-      documentFiles(site, document).map(({ format, make, measure }) =>
-        file(
+      documentFiles(site, document).map(({ format, ...measured }) =>
+        dataFile(
           `policies/${document.policy.id}.${format}`,
           documentMediaTypes[format] + (format === 'docx' ? '' : '; charset=utf-8'),
-          make,
-          {},
-          measure,
+          measured,
         ),
       ),
     ),
@@ -102,8 +111,11 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
       );
     }),
   ];
-  const descriptor = dataPackage(site, described, site.urls.pageAddress('zh-CN', '/data/'));
-  return [...described, file('datapackage.json', json, () => serializeJson(descriptor))];
+  // Last, since it tells the measures of all others.
+  const descriptor = file('datapackage.json', json, () =>
+    serializeJson(dataPackage(site, described, site.urls.pageAddress('zh-CN', '/data/'))),
+  );
+  return [...described, descriptor];
 }
 
 /** What documents share with others: a file a document or, where there are many, one for several policies. */
@@ -165,14 +177,31 @@ export function dataAddress(site: Site, path: string): string {
   return `${site.urls.fileAddress(`data/${path}`)}`;
 }
 
-function file(
+/** What is said of a file beside its measure. */
+type Description = Pick<DataFile, 'table' | 'list' | 'records' | 'isReference' | 'printedTable'>;
+
+function file(path: string, mediaType: string, make: () => FileContent, more: Description = {}): DataFile {
+  return dataFile(path, mediaType, measuredFile(make), more);
+}
+
+function dataFile(
   path: string,
   mediaType: string,
-  make: () => string | Uint8Array,
-  more: Pick<DataFile, 'table' | 'list' | 'records' | 'isReference' | 'printedTable'> = {},
-  measure = measureOnce(make),
+  { make, measure }: MeasuredFile,
+  more: Description = {},
 ): DataFile {
-  return { path, mediaType, ...measure(), make, ...more };
+  return {
+    path,
+    mediaType,
+    make,
+    ...more,
+    get bytes() {
+      return measure().bytes;
+    },
+    get sha256() {
+      return measure().sha256;
+    },
+  };
 }
 
 function printMilestones(site: Site): string {

@@ -9,7 +9,7 @@ import { serializeJson } from '../exports/tables/json-files.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import type { Policy } from '../schemas/policy.ts';
 import { keepMadeNow } from './kept-files.ts';
-import { measureOnce, type FileMeasure } from './measure-file.ts';
+import { measuredFile, type MeasuredFile } from './measure-file.ts';
 import type { Site } from './site.ts';
 import { siteReferences } from './site-references.ts';
 
@@ -25,11 +25,8 @@ export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
 };
 
 /** One file of a document, `/data/policies/<id>.<format>`. */
-export interface DocumentFile {
+export interface DocumentFile extends MeasuredFile {
   readonly format: DocumentFormat;
-  /** Makes its content, anew at each call. */
-  readonly make: () => string | Uint8Array;
-  readonly measure: () => FileMeasure;
 }
 
 const publishedPolicies = oncePerSite((site) => site.documents.map(({ policy }) => policy));
@@ -69,10 +66,7 @@ function listFiles(site: Site, document: CitableDocument): readonly DocumentFile
   };
   const formats: readonly DocumentFormat[] =
     policy.nature === 'policy' ? ['docx', 'txt', 'json', 'akn.xml'] : ['txt', 'json'];
-  return formats.map((format) => {
-    const make = makers[format];
-    return { format, make, measure: measureOnce(make) };
-  });
+  return formats.map((format) => ({ format, ...measuredFile(makers[format]) }));
 }
 
 /** The Word file of a policy, made anew only where the document or its settings have changed. */

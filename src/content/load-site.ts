@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { getEntry } from 'astro:content';
 import { forgetSharedWording } from '../exports/records/shared-wording.ts';
 import { decodeSeed } from '../ingest/decode/decode-seed.ts';
@@ -54,7 +55,10 @@ async function readSite(): Promise<Site> {
     publishedAddresses: readPublishedAddresses(settings.folders),
     seeds: { get: (file: string) => readSeed(`${settings.folders.seeds}/${file}`) },
   }));
-  return measureWork('joining the site', () => buildSite(input, settings));
+  const joined = measureWork('joining the site', () => buildSite(input, settings));
+  // What was only recalled of every text may go before pages are listed.
+  await setImmediate();
+  return joined;
 }
 
 /** The ledger of ids; empty in a project that has published nothing yet. */

@@ -1,4 +1,5 @@
 import { channel, subscribe } from 'node:diagnostics_channel';
+import { setImmediate } from 'node:timers/promises';
 
 /** The pages are a program of their own, which Astro bundles: the hooks of the build reach it by a name of the process. */
 const TO_DO = 'zhice:when-pages-are-written';
@@ -27,11 +28,13 @@ export function collectForWrittenPages(): () => void {
 
 /**
  * The paths of a route. Astro keeps them to the end of a build, each with what its page is made of, and with that all of
- * the Site: it is let go of when all pages are written.
+ * the Site: it is let go of when all pages are written. The turn of the program ends here, as it would not from one route
+ * to the next: until then everything stays that is only recalled (`domain/recalled.ts`).
  */
-export function pathsOfRoute<Path extends { props?: unknown }>(paths: Path[]): Path[] {
+export async function pathsOfRoute<Path extends { props?: unknown }>(paths: Path[]): Promise<Path[]> {
   whenPagesAreWritten(() => {
     for (const path of paths) delete path.props;
   });
+  await setImmediate();
   return paths;
 }

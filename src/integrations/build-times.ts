@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { takenApart } from './run-apart.ts';
 
 /**
  * A step of a build: `start` (the program itself), `hook` (of the integration named), `content` (reading the content,
@@ -18,14 +19,14 @@ export interface BuildStep {
   readonly turns: number;
   /** Seconds by the clock. */
   readonly wall: number;
-  /** Seconds of the processor in this process, all threads; what a process of its own takes is not in it. */
+  /** Seconds of the processor in this process, all threads, and in those of `run-apart.ts`; Pagefind's is not in it. */
   readonly cpu: number;
 }
 
 /** The steps add up to the whole build: what lies between two of them is part of one. */
 export interface BuildTimes {
   readonly steps: readonly BuildStep[];
-  /** Most memory that the process held at once, in bytes. */
+  /** Most memory in bytes that the process held at once, with what ran apart beside it; Pagefind's is not in it. */
   readonly peak: number;
 }
 
@@ -66,13 +67,14 @@ class BuildWatch {
 
   report(): BuildTimes {
     this.#give(this.between, '');
-    return { steps: [...this.#steps.values()], peak: process.resourceUsage().maxRSS * 1024 };
+    const own = process.resourceUsage().maxRSS * 1024;
+    return { steps: [...this.#steps.values()], peak: Math.max(own, takenApart().peak) };
   }
 
   #give(kind: StepKind, name: string): void {
     const now = performance.now() / 1000;
     const { user, system } = process.cpuUsage();
-    const used = (user + system) / 1e6;
+    const used = (user + system) / 1e6 + takenApart().seconds;
     let [wall, cpu] = [now - this.#wall, used - this.#cpu];
     // Work does not wait: it has its part of the processor as of the time.
     const rate = wall > 0 ? cpu / wall : 0;

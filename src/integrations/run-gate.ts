@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { Settings } from '../schemas/settings.ts';
+import { runApart } from './run-apart.ts';
 
 /** What a gate looks at. */
 export interface Gate {
@@ -10,22 +10,10 @@ export interface Gate {
 }
 
 /**
- * Runs a gate in a thread of its own: what it reads is gone from memory when it ends, and the build's heap is not gone
- * through while it works.
+ * Runs a gate in a process of its own.
  * @returns every problem, in the order in which they are printed
  * @throws what the check throws
  */
 export function runGate(gate: Gate): Promise<readonly Diagnostic[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./gate-worker.ts', import.meta.url), { workerData: gate });
-    let found: readonly Diagnostic[] | undefined;
-    worker.on('message', (diagnostics: readonly Diagnostic[]) => {
-      found = diagnostics;
-    });
-    worker.on('error', reject);
-    worker.on('exit', (code) => {
-      if (found === undefined) reject(new Error(`The check ended with ${String(code)} and no answer`));
-      else resolve(found);
-    });
-  });
+  return runApart(new URL('./gate-process.ts', import.meta.url), gate);
 }

@@ -13,18 +13,21 @@ import { rememberFiles } from './remember-files.ts';
 export type RecordLists = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };
 
 /**
- * Reads every list of records of a corpus, checked against its schema.
+ * Reads lists of records of a corpus, every one or those named, checked against their schemas.
  * @throws where the content check would refuse to read a file, or a record does not fit
  */
-export function readRecordLists(folders: CorpusFolders): RecordLists {
+export function readRecordLists<Name extends CollectionName = CollectionName>(
+  folders: CorpusFolders,
+  names: readonly Name[] = collectionNames as readonly Name[],
+): Pick<RecordLists, Name> {
   const files = contentFiles(folders);
-  const lists = collectionNames.map((name): readonly [CollectionName, readonly unknown[]] => {
+  const lists = names.map((name): readonly [Name, readonly unknown[]] => {
     const { path, perDocument } = COLLECTIONS[name];
     const start = `${folders.content}/${path}${perDocument ? '/' : ''}`;
     const own = files.filter((file) => (perDocument ? file.startsWith(start) : file === start));
     return [name, readersOf[name](own).flat()];
   });
-  return Object.fromEntries(lists) as RecordLists;
+  return Object.fromEntries(lists) as Pick<RecordLists, Name>;
 }
 
 const readersOf = Object.fromEntries(

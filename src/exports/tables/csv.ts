@@ -21,11 +21,20 @@ export const csvFormulaRule: Readonly<Record<Locale, string>> = {
  * @throws RangeError for a list item that itself contains `;`.
  */
 export function serializeCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  const table = [
-    columns.map(({ name }) => quote(name)),
-    ...rows.map((row) => columns.map(({ value }) => printCell(value(row)))),
-  ];
-  return `\u{feff}${table.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
+  return [...printCsv(columns, rows)].join('');
+}
+
+/** The same line by line: a large table need not be one string. */
+export function* printCsv<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): Generator<string, void> {
+  yield `\u{feff}${printLine(columns.map(({ name }) => quote(name)))}`;
+  for (const row of rows) yield printLine(columns.map(({ value }) => printCell(value(row))));
+}
+
+function printLine(cells: readonly string[]): string {
+  return `${cells.join(',')}\r\n`;
 }
 
 function printCell(value: CsvValue): string {

@@ -107,7 +107,7 @@ function naturesIn({ documents, targets, reports }: Corpus): ReadonlyMap<string,
  * and where a field is a list each item of that. What is deeper is not broken: indented, a third of a file was spaces.
  */
 export function serializeJson(value: unknown): string {
-  if (Array.isArray(value)) return `${onLines('[', value.map(compact), ']')}\n`;
+  if (Array.isArray(value)) return [...printJsonList(value)].join('');
   if (typeof value !== 'object' || value === null) return `${compact(value)}\n`;
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
@@ -116,6 +116,16 @@ export function serializeJson(value: unknown): string {
       return `${compact(name)}:${isLong ? onLines('[', field.map(compact), ']') : compact(field)}`;
     });
   return `${onLines('{', fields, '}')}\n`;
+}
+
+/** A list as `serializeJson` prints it, record by record: a large one need not be one string. */
+export function* printJsonList(records: readonly unknown[]): Generator<string, void> {
+  let before = '[\n';
+  for (const record of records) {
+    yield before + compact(record);
+    before = ',\n';
+  }
+  yield records.length === 0 ? '[]\n' : '\n]\n';
 }
 
 function onLines(open: string, items: readonly string[], close: string): string {

@@ -1,5 +1,5 @@
 import type { CsvValue } from './csv.ts';
-import { serializeCsv } from './csv.ts';
+import { printCsv } from './csv.ts';
 import type { JsonFileName } from './json-files.ts';
 import type { SchemaField } from './schema-fields.ts';
 import { schemaFields } from './schema-fields.ts';
@@ -160,11 +160,16 @@ export function isTable(name: string): name is TableName {
 
 /** A table as CSV, a row a record of the list of the same name. */
 export function serializeTable(name: TableName, records: readonly unknown[]): string {
+  return [...printTable(name, records)].join('');
+}
+
+/** The same line by line: a large table need not be one string. */
+export function printTable(name: TableName, records: readonly unknown[]): Iterable<string> {
   const columns = tableColumns[name].map((column) => ({
     name: column,
     value: (record: unknown) => cellAt(record, column),
   }));
-  return serializeCsv(columns, records);
+  return printCsv(columns, records);
 }
 
 /** What a record holds in a column. */

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { collectForWrittenPages } from '../../content/when-pages-are-written.ts';
 import { listPages, readPageBytes, rewriteFile } from '../built-pages.ts';
+import { giveBackMemory } from '../give-back-memory.ts';
 import { createHeadingFaces } from './heading-face.ts';
 import { applyEdits, type PageEdit } from './page-edits.ts';
 import { createPageScripts } from './page-scripts.ts';
@@ -24,6 +25,7 @@ export function finishedPages(origin: string, base: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         letGo?.();
+        giveBackMemory();
         const folder = new URL('_astro/', dir);
         const paths = listPages(dir);
         const scripts = createPageScripts(folder);

@@ -92,7 +92,7 @@ const PHASES: readonly (readonly [pattern: RegExp, phase: string])[] = [
   [/content-gate/u, 'content check of the build'],
   [/site-gate/u, 'site check of the build'],
   [/pagefind/iu, 'Pagefind index'],
-  [/search index/u, 'exact index'],
+  [/exact-index|search index/u, 'exact index'],
   [/data files/u, 'exports'],
 ];
 

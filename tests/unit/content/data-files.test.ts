@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { dataAddress, dataFiles, recordLists } from '../../../src/content/data-files.ts';
+import type { FileContent } from '../../../src/content/measure-file.ts';
 import { jsonFileNames } from '../../../src/exports/tables/json-files.ts';
 import { tableNames } from '../../../src/exports/tables/tables.ts';
 import { countedSite } from './counted-site.ts';
@@ -9,7 +10,10 @@ import { manyDocumentsSite } from './many-documents-site.ts';
 const site = countedSite();
 const files = dataFiles(site);
 const fileAt = (path: string) => files.find((file) => file.path === path);
-const bytesOf = (content: string | Uint8Array | undefined) => Buffer.from(content ?? '');
+const bytesOf = (content: FileContent | undefined) =>
+  typeof content === 'string' || content instanceof Uint8Array
+    ? Buffer.from(content)
+    : Buffer.concat(content ?? []);
 
 test('no two files have one path, and the descriptor of them all stands last', () => {
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);

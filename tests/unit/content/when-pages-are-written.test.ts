@@ -16,9 +16,9 @@ test('what is asked for is done once, when it is told, and not before', () => {
   expect(done).toEqual(['a', 'b']);
 });
 
-test('the paths of a route stay, and what their pages are made of goes', () => {
+test('the paths of a route stay, and what their pages are made of goes', async () => {
   const tell = collectForWrittenPages();
-  const paths = pathsOfRoute([
+  const paths = await pathsOfRoute([
     { params: { id: 'a' }, props: { document: {} } },
     { params: { id: 'b' }, props: { document: {} } },
   ]);

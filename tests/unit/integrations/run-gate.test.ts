@@ -8,7 +8,7 @@ import { sampleFiles, seal, writeProject } from '../checks/sample-project.ts';
 const settingsOf = (root: string) =>
   readSettings({ CONTENT_DIR: join(root, 'content'), SEEDS_DIR: join(root, 'seeds') });
 
-test('the thread of a gate gives back every problem of the content at once, in the order of the files', async () => {
+test('the process of a gate gives back every problem of the content at once, in the order of the files', async () => {
   const root = writeProject({
     ...seal(sampleFiles),
     'content/notes.txt': '',

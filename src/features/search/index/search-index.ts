@@ -8,22 +8,21 @@ import { nameDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { knownPolicy } from '../../../domain/document/known-document.ts';
 import { readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
 import type { Policy } from '../../../schemas/policy.ts';
-import type { Reading } from '../../../schemas/reading.ts';
-import { makeTypedVariants } from '../../../search/fold/typed-variants.ts';
-import { buildIndex } from '../../../search/index/build-index.ts';
 import { IndexFiles, type IndexFile } from '../../../search/index/index-files.ts';
 import { makeSearchDocument } from '../../../search/index/make-search-document.ts';
 import type { ReadingDocument, ReadingSegment } from '../../../search/index/reading-document.ts';
-import type { SearchDocument } from '../../../search/index/search-document.ts';
 import type { CitedDocument, SearchFileNames } from '../../../search/index/search-file-names.ts';
 import type { DocumentHead } from '../../../search/query/document-head.ts';
 import { answerData } from './answer-data.ts';
 import { deflate } from './deflate.ts';
+import { exactIndex, searchDocuments } from './exact-index.ts';
+import { entryMadeAhead } from './made-ahead.ts';
 import { suggestionData } from './suggestion-data.ts';
 
 /** The files that the search page loads, and what to begin with. */
 export interface SearchIndex {
   readonly names: SearchFileNames;
+  /** Without those of an exact index that the build has made ahead. */
   readonly files: readonly IndexFile[];
 }
 
@@ -31,16 +30,11 @@ export interface SearchIndex {
 export const searchIndex = oncePerSite(makeSearchIndex, 'search index');
 
 function makeSearchIndex(site: Site): SearchIndex {
-  const tracked = new Set(site.targets.map(({ policy }) => policy));
-  const topics = site.topics;
-  const documents = site.documents.map(({ policy, text }) =>
-    makeSearchDocument(policy, text, tracked.has(policy.id), topics),
-  );
-  const built = buildIndex(documents, {
-    deflate,
-    variants: makeTypedVariants(listTexts(documents)),
-    endpoint: site.settings.searchEndpoint,
-  });
+  const ahead = entryMadeAhead();
+  const built =
+    ahead === undefined
+      ? exactIndex(searchDocuments(site), site.settings.searchEndpoint)
+      : { entry: ahead, files: [] };
   const files = new IndexFiles(deflate);
   const citations = Object.fromEntries(
     site.documents.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]),
@@ -52,7 +46,7 @@ function makeSearchIndex(site: Site): SearchIndex {
       'documents',
       site.documents.map(({ policy }) => knownPolicy(policy)),
     ),
-    readings: files.add('readings', readDocuments(documents, site.readings)),
+    readings: files.add('readings', readDocuments(site)),
     heads: files.add('heads', listDocumentHeads(site.documents.map(({ policy }) => policy))),
     citations: files.add('citations', citations),
     names: files.add('names', { entries }),
@@ -60,11 +54,6 @@ function makeSearchIndex(site: Site): SearchIndex {
     answers: files.add('answers', answerData(site, entries)),
   };
   return { names, files: [...built.files, ...files.list()] };
-}
-
-function* listTexts(documents: readonly SearchDocument[]): Generator<string> {
-  for (const { units } of documents)
-    for (const { pieces } of units) for (const { text } of pieces) yield text;
 }
 
 function citedDocument(policy: Policy, document: number): CitedDocument {
@@ -82,13 +71,11 @@ function citedDocument(policy: Policy, document: number): CitedDocument {
   };
 }
 
-function readDocuments(
-  documents: readonly SearchDocument[],
-  readings: readonly Reading[],
-): readonly ReadingDocument[] {
-  return documents.flatMap(({ policy, title, units }, document) => {
-    const reading = readings.find((candidate) => candidate.policy === policy);
+function readDocuments({ documents, readings }: Site): readonly ReadingDocument[] {
+  return documents.flatMap(({ policy, text }, document) => {
+    const reading = readings.find((candidate) => candidate.policy === policy.id);
     if (reading === undefined) return [];
+    const { title, units } = makeSearchDocument(policy, text, false);
     const read = units.map(({ position, pieces }) => ({
       position,
       pieces: pieces.map(({ provision, heading, text }) => ({
@@ -99,7 +86,7 @@ function readDocuments(
         ),
       })),
     }));
-    return { policy, title, document, units: read };
+    return { policy: policy.id, title, document, units: read };
   });
 }
 

@@ -1,14 +1,14 @@
-/** Runs one gate of a build in a thread of its own (`run-gate.ts`), and answers with what it found. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Runs one gate of a build in a process of its own (`run-gate.ts`), and answers with what it found. */
 import { todayInChina } from '../checks/base/today.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
 import { runContentChecks } from '../checks/content/run-content-checks.ts';
 import { loadBuiltSite } from '../checks/site/load-built-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import { answerApart } from './run-apart.ts';
 import type { Gate } from './run-gate.ts';
 
-parentPort?.postMessage(check(workerData as Gate));
+answerApart(check);
 
 function check({ settings, built }: Gate): readonly Diagnostic[] {
   const { siteUrl: origin, base, contact, publishReference, asOf, folders } = settings;
