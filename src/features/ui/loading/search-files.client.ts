@@ -2,7 +2,6 @@ import type { SearchFileNames } from '../../../search/index/search-file-names.ts
 import { FileStore, readJson, type Stretch } from '../../../search/query/store/file-store.ts';
 import { orFailed, type Failed } from '../../../search/query/index-failure.ts';
 import { openIndex, type OpenIndex } from '../../../search/query/open-index.ts';
-import { isRecord } from './is-record.ts';
 import { loadFile, loadPart } from './load-file.client.ts';
 
 /** The files below `search-index/`, each asked for when it is first needed; what failed is asked for again. */
@@ -42,31 +41,18 @@ export class SearchFiles {
   ): Promise<T | Failed> {
     const own = this.#names[kind];
     const loaded = await load(own);
-    if (!isFailed(loaded)) return loaded;
+    if ((loaded as Partial<Failed> | null)?.state !== 'failed') return loaded;
     this.#names = await loadPart(() => import('./load-file-names.client.ts'))
       .then(({ loadFileNames }) => loadFileNames(this.#folder))
       .catch(() => this.#names);
     return this.#names[kind] === own ? loaded : load(this.#names[kind]);
   }
 
-  readonly #fetch = (name: string, stretch?: Stretch): Promise<Uint8Array<ArrayBuffer>> =>
+  /** A part has an address of its own: a browser's cache lets those who ask for one address wait for each other. */
+  readonly #fetch = (name: string, part?: Stretch): Promise<Uint8Array<ArrayBuffer>> =>
     loadFile(
-      this.#folder + name + partQuery(stretch),
+      this.#folder + name + (part ? `?${String(part.from)}-${String(part.length)}` : ''),
       async (file) => new Uint8Array(await file.arrayBuffer()),
-      { headers: rangeOf(stretch) },
+      part && { headers: { Range: `bytes=${String(part.from)}-${String(part.from + part.length - 1)}` } },
     );
-}
-
-/** Makes the address of a part its own: a browser's cache lets those who ask for one address wait for each other. */
-function partQuery(stretch: Stretch | undefined): string {
-  return stretch === undefined ? '' : `?${String(stretch.from)}-${String(stretch.length)}`;
-}
-
-function rangeOf(stretch: Stretch | undefined): Record<string, string> {
-  if (stretch === undefined) return {};
-  return { Range: `bytes=${String(stretch.from)}-${String(stretch.from + stretch.length - 1)}` };
-}
-
-function isFailed(loaded: unknown): loaded is Failed {
-  return isRecord(loaded) && loaded['state'] === 'failed';
 }
