@@ -1,8 +1,9 @@
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { KnownDocument, KnownPolicy } from '../../domain/document/known-document.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
-import { loadKnownPolicies, openSearchFiles } from '../citing/known-documents.client.ts';
+import { loadKnownPolicies } from '../citing/known-documents.client.ts';
 import { loadDocument } from '../citing/load-document.client.ts';
+import { openSearchFiles } from '../ui/loading/open-search-files.client.ts';
 import type { Wanted } from './draft-messages.ts';
 import { FEW_DOCUMENTS } from './few-documents.ts';
 

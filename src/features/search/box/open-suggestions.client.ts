@@ -1,6 +1,5 @@
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
-import { loadPart } from '../../ui/loading/load-file.client.ts';
-import { SearchFiles } from '../../ui/loading/search-files.client.ts';
+import { openSearchFiles } from '../../ui/loading/open-search-files.client.ts';
 import { loadSuggestions } from './load-suggestions.client.ts';
 import { SuggestionBox } from './suggestion-box.client.ts';
 import { suggestionMessages } from './suggestion-messages.ts';
@@ -20,9 +19,7 @@ export async function openSuggestions(
   input: HTMLInputElement,
   { index, pages, label }: BoxAddresses,
 ): Promise<SuggestionBox> {
-  // As `SearchFiles` asks for it: a part that is imported in two ways cannot be left for later.
-  const { loadFileNames } = await loadPart(() => import('../../ui/loading/load-file-names.client.ts'));
-  const files = new SearchFiles(index, await loadFileNames(index));
+  const files = await openSearchFiles(index);
   const page = { suggestWords: suggestionMessages[interfaceLocale()], labels: {}, folders: { pages } };
   return new SuggestionBox(
     input,
