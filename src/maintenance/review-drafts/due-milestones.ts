@@ -1,3 +1,4 @@
+import { proposeLabel } from '../../domain/targets/drafts/propose-label.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { TargetSeries } from '../../schemas/target.ts';
 import type { Project } from '../dialogue/project.ts';
@@ -53,7 +54,7 @@ export function dueMilestones(
       ...(dueText !== undefined && { dateText: dueText }),
       provision,
       quote,
-      label: dueText ?? due,
+      label: proposeLabel({ quote, dateText: dueText }),
       targets: ids,
       review: 'reviewed',
     };

@@ -1,3 +1,4 @@
+import { proposeLabel } from '../../../src/domain/targets/drafts/propose-label.ts';
 import type { Milestone } from '../../../src/schemas/milestone.ts';
 import type { NumeralExclusion } from '../../../src/schemas/numeral-exclusion.ts';
 import type { Duty } from '../../../src/schemas/organisation.ts';
@@ -169,6 +170,7 @@ function makeDay(policy: string, number: number, made: MadeDay, provision: strin
   };
 }
 
+/** Named as the program names what it drafts, which leaves the English to a person. */
 function makeDeadline(
   policy: string,
   number: number,
@@ -177,6 +179,7 @@ function makeDeadline(
   provision: string,
 ): Milestone {
   const { date, text } = due ?? { date: '', text: '' };
+  const words = { dateText: text, quote: `${text}，${quote}` };
   return {
     id: `${policy}-m${number}`,
     policy,
@@ -184,11 +187,9 @@ function makeDeadline(
     end: date,
     precision: date.length === 4 ? 'year' : 'month',
     basis: 'explicit',
-    dateText: text,
+    ...words,
     provision,
-    quote: `${text}，${quote}`,
-    label: `${date.slice(0, 4)}年的目标`,
-    labelEn: `Goals for ${date.slice(0, 4)}`,
+    label: proposeLabel(words),
     targets,
     review: 'reviewed',
   };

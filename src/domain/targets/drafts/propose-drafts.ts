@@ -12,6 +12,7 @@ import { findOrganisation } from '../find-organisation.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { linesCharging } from '../duties/lines-charging.ts';
 import { statementTexts } from '../duties/statement-texts.ts';
+import { proposeLabel } from './propose-label.ts';
 import { proposeMilestones } from './propose-milestones.ts';
 import type { ProposedBody } from './propose-organisations.ts';
 import { proposeOrganisations } from './propose-organisations.ts';
@@ -58,7 +59,7 @@ export function proposeDrafts(
         id: draftId(facts.id, 'm', milestones.length + 1),
         policy: facts.id,
         ...milestone,
-        label: milestone.dateText ?? milestone.quote,
+        label: proposeLabel(milestone),
         labelEn: TO_WRITE_EN,
         targets: [],
         review: 'draft',
