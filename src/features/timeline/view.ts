@@ -18,8 +18,9 @@ import { punctuation } from '../../i18n/punctuation.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { Policy } from '../../schemas/policy.ts';
-import type { TargetSeries } from '../../schemas/target.ts';
+import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import { milestoneKinds, type MilestoneKind } from '../../schemas/vocabulary.ts';
+import { formatValue } from '../records/format-statement.ts';
 import { provisionPosition } from '../records/provision-position.ts';
 import { documentOptions, nameByRegion } from '../records/document-options.ts';
 import type { FilterView } from '../ui/filter-view.ts';
@@ -43,7 +44,8 @@ export interface TimelineEntry {
   /** Where it is printed; undefined for the metadata of the source page. */
   readonly source: { readonly href: string; readonly position: string } | undefined;
   readonly note: string | undefined;
-  readonly targets: readonly { readonly name: string; readonly href: string }[];
+  /** Series that fall due with it, with the values that do, as printed; empty where there is no number. */
+  readonly targets: readonly { readonly name: string; readonly value: string; readonly href: string }[];
   /** Values of the filters; the years that it touches. */
   readonly values: Readonly<Record<TimelineFilterName, readonly string[]>>;
 }
@@ -86,7 +88,7 @@ export interface TimelinePage {
  */
 export function viewTimelinePage(site: Site, locale: Locale, index = 0): TimelinePage {
   const words = timelineMessages[locale];
-  const dueSeries = seriesByPoint(site);
+  const points = pointsById(site);
   const { pages, reference } = timelinePages(site);
   const own = pages[index] ?? [];
   let number = 0;
@@ -95,7 +97,7 @@ export function viewTimelinePage(site: Site, locale: Locale, index = 0): Timelin
       ...each,
       entries: each.milestones.flatMap((milestone) => {
         number += 1;
-        return viewEntry(site, locale, milestone, each.document, dueSeries, number) ?? [];
+        return viewEntry(site, locale, milestone, each.document, points, number) ?? [];
       }),
     }));
   const policies = list(own);
@@ -204,10 +206,18 @@ function viewDocument(
   };
 }
 
-/** The series that a point belongs to, by its id. */
-const seriesByPoint = oncePerSite(
-  ({ targets }): ReadonlyMap<string, TargetSeries> =>
-    new Map(targets.flatMap((series) => series.points.map(({ id }) => [id, series] as const))),
+/** A point of a series of targets. */
+interface PointOfSeries {
+  readonly series: TargetSeries;
+  readonly point: TargetPoint;
+}
+
+/** Every point with its series, by its id. */
+const pointsById = oncePerSite(
+  ({ targets }): ReadonlyMap<string, PointOfSeries> =>
+    new Map(
+      targets.flatMap((series) => series.points.map((point) => [point.id, { series, point }] as const)),
+    ),
 );
 
 /** What all pages say of the milestones of all policies: how many there are, and of which kinds. */
@@ -239,7 +249,7 @@ function viewEntry(
   locale: Locale,
   milestone: Milestone,
   { policy, text }: SiteDocument,
-  seriesOf: ReadonlyMap<string, TargetSeries>,
+  points: ReadonlyMap<string, PointOfSeries>,
   number: number,
 ): TimelineEntry | undefined {
   const words = timelineMessages[locale];
@@ -251,7 +261,7 @@ function viewEntry(
     number,
   );
   if (item === undefined) return undefined;
-  const due = new Set(milestone.targets.flatMap((id) => seriesOf.get(id) ?? []));
+  const due = milestone.targets.flatMap((id) => points.get(id) ?? []);
   const { from, to } = itemExtent(item).whole;
   // A deadline at the end of 2025 touches 2025, not 2026.
   const lastYear = Math.ceil(to) - 1;
@@ -273,9 +283,12 @@ function viewEntry(
             position: provisionPosition(locale, text, milestone.provision),
           },
     note: milestone.note,
-    targets: [...due].map((each) => ({
-      name: localise(each, locale).name,
-      href: site.urls.target(locale, each.id),
+    targets: [...Map.groupBy(due, ({ series }) => series)].map(([series, own]) => ({
+      name: localise(series, locale).name,
+      value: [...new Set(own.map(({ point }) => formatValue(locale, point)))]
+        .filter(Boolean)
+        .join(punctuation[locale].listComma),
+      href: site.urls.target(locale, series.id),
     })),
     values: {
       place: [policy.id],

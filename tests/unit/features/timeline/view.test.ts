@@ -3,6 +3,7 @@ import type { SiteRecords } from '../../../../src/content/build-site.ts';
 import type { TimelineDocument, TimelinePage } from '../../../../src/features/timeline/view.ts';
 import { viewTimelinePage } from '../../../../src/features/timeline/view.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
+import type { Milestone } from '../../../../src/schemas/milestone.ts';
 import { countedRecords, countedSite } from '../../content/counted-site.ts';
 import { manyDocumentsSite } from '../../content/many-documents-site.ts';
 import { sampleMilestone } from '../../content/sample-records.ts';
@@ -131,8 +132,15 @@ describe('an entry', () => {
     expect(entryOf('city-signed')?.source).toBeUndefined();
   });
 
-  test('names the series that fall due with it', () => {
-    expect(entryOf('city-due')?.targets).toEqual([{ name: '基地', href: '/targets/city-base/' }]);
+  test('names the series that fall due with it, each once with the values that do', () => {
+    expect(entryOf('city-due')?.targets).toEqual([
+      { name: '基地', value: '3个', href: '/targets/city-base/' },
+    ]);
+    const due = countedRecords.milestones.find(({ id }) => id === 'city-due');
+    const both = { ...due, targets: ['city-base-2025', 'city-base-again', 'city-base-four'] } as Milestone;
+    expect(entryOf('city-due', view({ milestones: [both] }, 'en'))?.targets).toEqual([
+      { name: 'bases', value: '3个 (items), 4个 (items)', href: '/en/targets/city-base/' },
+    ]);
     expect(entryOf('county-due')?.targets).toEqual([]);
   });
 });
