@@ -9,14 +9,17 @@ import type { Language } from './read-flags.ts';
 import { showChanges } from './show-changes.ts';
 import { writePlan } from './write-plan.ts';
 
+/** Puts a question to a person; `undefined` when they leave. */
+export type Ask = (question: Question) => Promise<readonly string[] | undefined>;
+
 /** Where a plan is carried out. */
 export interface Workplace {
   readonly root: string;
   readonly settings: Pick<Settings, 'asOf' | 'folders'>;
   readonly language: Language;
   readonly isConfirmed: boolean;
-  /** Asks whether to write; absent where nobody is there. `undefined` when they leave. */
-  readonly ask?: (question: Question) => Promise<readonly string[] | undefined>;
+  /** Asks whether to write; absent where nobody is there. */
+  readonly ask?: Ask;
 }
 
 /** What became of a plan. */

@@ -1,23 +1,18 @@
 import { contentFigures } from '../../checks/content/content-figures.ts';
 import { printContentFigures } from '../../checks/content/print-content-figures.ts';
 import { runContentChecks } from '../../checks/content/run-content-checks.ts';
-import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import { printDiagnostics } from '../../integrations/print-diagnostics.ts';
 import type { Question } from '../../maintenance/dialogue/question.ts';
 import { faultOfAnswer, flagOf } from '../../maintenance/dialogue/question.ts';
-import type { Task } from '../../maintenance/dialogue/task.ts';
 import { documentQuestion, reviewDraftsTask } from '../../maintenance/review-drafts/task.ts';
-import type { Settings } from '../../schemas/settings.ts';
 import type { CommandHelp } from '../print-help.ts';
 import { printHelp } from '../print-help.ts';
-import { carryOut } from './carry-out.ts';
+import type { Ask, Workplace } from './carry-out.ts';
+import { explainEnd, LEFT, tell } from './explain-end.ts';
 import type { Flags, Language } from './read-flags.ts';
 import { readFlags } from './read-flags.ts';
 import { readProject } from './read-project.ts';
-import type { DialogueEnd } from './run-dialogue.ts';
-import { runDialogue } from './run-dialogue.ts';
-import type { SavedAnswers } from './saved-answers.ts';
-import { forgetAnswers, readAnswersFile, readSavedAnswers, saveAnswers } from './saved-answers.ts';
+import { runTask } from './run-task.ts';
 import { CHECK, MENU, RECORD_MENU, TASKS } from './tasks.ts';
 import { describeTask } from './task-help.ts';
 import type { Asker } from './terminal.ts';
@@ -50,9 +45,7 @@ function helpFor(args: readonly string[]): CommandHelp {
 }
 
 /** How a run meets whoever is there. */
-export interface Surroundings {
-  readonly root: string;
-  readonly settings: Pick<Settings, 'asOf' | 'folders'>;
+export interface Surroundings extends Pick<Workplace, 'root' | 'settings'> {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Asks a person; absent where nobody is there, so that flags have to say everything. */
   readonly ask?: Asker;
@@ -61,12 +54,6 @@ export interface Surroundings {
   /** Opens the site as it is now and returns when it is closed; absent where nobody is there. */
   readonly preview?: () => void;
 }
-
-/** Choices that a message lists. */
-const SHOWN = 12;
-
-/** Left half-way, as a shell says it of Ctrl-C. */
-const LEFT = 130;
 
 /**
  * The guided dialogue of maintainers: asks, shows, checks and writes.
@@ -103,8 +90,6 @@ export async function runAdd(args: readonly string[], surroundings: Surroundings
   }
   return runTask(task, flags, surroundings, ask);
 }
-
-type Ask = (question: Question) => Promise<readonly string[] | undefined>;
 
 /** Id of the task; `undefined` where somebody left the menu. */
 async function chooseTask({ task }: Flags, ask: Ask | undefined): Promise<string | undefined> {
@@ -150,122 +135,6 @@ const WHERE: Question = {
   ],
   initial: 'page',
 };
-
-async function runTask(
-  task: Task,
-  flags: Flags,
-  { root, settings }: Surroundings,
-  ask: Ask | undefined,
-): Promise<number> {
-  const project = readProject(root, settings.folders);
-  const kept: SavedAnswers = ask === undefined ? new Map() : readSavedAnswers(root, task.id);
-  const resumed = kept.size > 0 ? (await ask?.(resumeQuestion(task, kept.size)))?.[0] : 'no';
-  if (ask !== undefined && resumed === undefined) return explainEnd({ kind: 'left' }, flags);
-  const { answers, answersFile, isConfirmed } = flags;
-  const given: SavedAnswers | undefined =
-    answersFile === undefined ? new Map() : readAnswersFile(root, answersFile);
-  if (given === undefined) {
-    const file = answersFile ?? '';
-    tell(flags, { zh: `读不懂答案文件“${file}”`, en: `The answers in “${file}” cannot be read` });
-    return 1;
-  }
-  const asked = isConfirmed && answers.size + given.size > 0 ? undefined : ask;
-  const end = await runDialogue(task, project, {
-    flags: answers,
-    given,
-    saved: resumed === 'yes' ? kept : new Map(),
-    earlier: resumed === 'again' ? kept : new Map(),
-    ...(asked !== undefined && {
-      ask: asked,
-      keep: (answers) => {
-        saveAnswers(root, task.id, answers);
-      },
-    }),
-  });
-  if (end.kind !== 'answered') return explainEnd(end, flags);
-  const { outcome } = end;
-  if (outcome.kind === 'refused') {
-    tell(flags, outcome.reason);
-    tell(flags, { zh: `→ ${outcome.hint.zh}`, en: `→ ${outcome.hint.en}` });
-    forgetAnswers(root, task.id);
-    return 1;
-  }
-  const done = await carryOut(outcome, project, {
-    root,
-    settings,
-    language: flags.language,
-    isConfirmed,
-    ...(asked !== undefined && { ask: asked }),
-  });
-  if (done === 'written' || done === 'nothing') forgetAnswers(root, task.id);
-  if (done === 'failed' && asked !== undefined) tell(flags, TRY_AGAIN);
-  return done === 'failed' ? 1 : 0;
-}
-
-const TRY_AGAIN: Bilingual = {
-  zh: '→ 答案都留着：再运行一次，选“从头再看一遍”，只改有问题的那一项',
-  en: '→ The answers are kept: run it again, choose to look through them and change the one at fault',
-};
-
-function resumeQuestion(task: Task, count: number): Question {
-  return {
-    id: 'resume',
-    kind: 'choice',
-    text: {
-      zh: `上次“${task.title.zh}”答到一半，接着做吗？`,
-      en: `“${task.title.en}” was left half-way. Go on with it?`,
-    },
-    hint: { zh: `已有 ${String(count)} 个答案`, en: `${String(count)} answers are kept` },
-    choices: [
-      { value: 'yes', label: { zh: '接着做', en: 'Go on' } },
-      {
-        value: 'again',
-        label: { zh: '从头再看一遍，可以改上次的答案', en: 'Look through the answers and change some' },
-      },
-      { value: 'no', label: { zh: '重新开始', en: 'Begin anew' } },
-    ],
-    initial: 'yes',
-  };
-}
-
-function explainEnd(end: Exclude<DialogueEnd, { kind: 'answered' }>, flags: Flags): number {
-  switch (end.kind) {
-    case 'left':
-      tell(flags, {
-        zh: '离开了，没有写入；答案留着，下次 npm run add 接着做',
-        en: 'Left, nothing written; the answers are kept, npm run add goes on with them',
-      });
-      return LEFT;
-    case 'unknown-flags': {
-      const names = end.flags.map((name) => (flags.answers.has(name) ? `--${name}` : name));
-      tell(flags, {
-        zh: `这个任务没有问到：${names.join('、')}；没有写入`,
-        en: `No question of this task is answered by ${names.join(', ')}; nothing was written`,
-      });
-      return 1;
-    }
-    case 'unanswered': {
-      const { question, fault } = end;
-      for (const shown of question.shown ?? []) tell(flags, shown);
-      tell(flags, { zh: `${question.text.zh} ${fault.zh}`, en: `${question.text.en} ${fault.en}` });
-      tell(flags, {
-        zh: `→ 用 --${flagOf(question)} 给出（答案文件中的“${question.id}”）：${question.hint.zh}`,
-        en: `→ give it with --${flagOf(question)} (“${question.id}” in a file of answers): ${question.hint.en}`,
-      });
-      if ('choices' in question)
-        for (const { value, label } of question.choices.slice(0, SHOWN)) tell(flags, both(value, label));
-      return 1;
-    }
-  }
-}
-
-function both(value: string, label: Bilingual): Bilingual {
-  return { zh: `  ${value}  ${label.zh}`, en: `  ${value}  ${label.en}` };
-}
-
-function tell({ language }: Flags, words: Bilingual): void {
-  console.error(words[language]);
-}
 
 /** Checks everything, and shows the site to whoever came by the menu and wants to see it. */
 async function check({ root, settings, preview }: Surroundings, ask: Ask | undefined): Promise<number> {
