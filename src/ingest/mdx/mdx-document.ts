@@ -24,6 +24,11 @@ export function writtenFrom({ text, line, column }: Written, index: number): Wri
   };
 }
 
+/** Where a stretch begins. */
+export function positionOf({ line, column }: Written): SourcePosition {
+  return { line, column };
+}
+
 /** A row of a table of a policy file; its characters are those of its cells, with one for the tab between two. */
 export interface MdxRow extends TableRow {
   readonly position: LinePosition;
