@@ -1,5 +1,5 @@
 import { citedWork } from '../citing/cited-work.ts';
-import { resolveCitation } from '../citing/reading/parse-citation.ts';
+import { resolveCitation } from '../citing/reading/resolve-citation.ts';
 import type { WrittenCitation } from '../citing/reading/written-citation.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
 import type { KnownDocument } from '../document/known-document.ts';

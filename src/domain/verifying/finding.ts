@@ -1,5 +1,5 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
-import type { CitationCandidate } from '../citing/reading/parse-citation.ts';
+import type { CitationCandidate } from '../citing/reading/resolve-citation.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { DiffPart } from '../text/diff-characters.ts';
 import type { SourcePassage } from './source-passage.ts';

@@ -1,7 +1,7 @@
 import { describePositions } from '../../domain/citing/describe-positions.ts';
 import { citeInDocument } from '../../domain/citing/forms/cite-in-document.ts';
 import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts';
-import type { CitationCandidate } from '../../domain/citing/reading/parse-citation.ts';
+import type { CitationCandidate } from '../../domain/citing/reading/resolve-citation.ts';
 import type { KnownDocument } from '../../domain/document/known-document.ts';
 import { provisionsOf } from '../../domain/document/known-document.ts';
 import type { ProvisionSpan } from '../../domain/document/provision-span.ts';

@@ -1,5 +1,6 @@
 import { formatCitedPosition } from '../../../domain/citing/format-cited-position.ts';
-import { documentsToRead, isCitation, parseCitation } from '../../../domain/citing/reading/parse-citation.ts';
+import { documentsToRead, parseCitation } from '../../../domain/citing/reading/parse-citation.ts';
+import { isCitation } from '../../../domain/citing/reading/read-citation.ts';
 import { findCitations } from '../../../domain/citing/reading/written-citation.ts';
 import type { KnownDocument } from '../../../domain/document/known-document.ts';
 import { provisionsOf } from '../../../domain/document/known-document.ts';
