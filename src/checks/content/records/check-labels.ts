@@ -7,6 +7,7 @@ import {
   englishNumbers,
   printedNumbers,
 } from '../../../domain/text/label-numbers.ts';
+import { readQuantities } from '../../../domain/text/quantities/read-quantities.ts';
 import { collectionNames } from '../../../schemas/collections.ts';
 import type { DataPath, Located, Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
@@ -32,15 +33,19 @@ export function* checkLabels(content: Content): Generator<Diagnostic> {
     if (/\p{Script=Han}/u.test(withoutQuotations(en ?? '')))
       yield problemAt(where, [...path, label.enField], notEnglish(en ?? ''));
     if (noteAccepts(note, 'label')) continue;
+    const ownYears = years && {
+      years,
+      counts: new Set(readQuantities(zh ?? '').flatMap(({ value, valueMax = value }) => [value, valueMax])),
+    };
     const stated = printed === undefined || own.length === 0 ? undefined : printedNumbers(printed());
-    const foreign = stated && own.find((number) => !isAllowed(number, stated, years));
+    const foreign = stated && own.find((number) => !isAllowed(number, stated, ownYears));
     if (foreign !== undefined)
       yield problemAt(where, [...path, label.zhField], otherNumber(zh ?? '', foreign));
     if (en === undefined) continue;
     const known =
       printed === undefined || english.length === 0 ? undefined : printedNumbers(`${printed()}\n${zh ?? ''}`);
     const extra =
-      known === undefined ? undefined : english.find((number) => !isAllowed(number, known, years));
+      known === undefined ? undefined : english.find((number) => !isAllowed(number, known, ownYears));
     if (extra !== undefined) yield problemAt(where, [...path, label.enField], otherNumber(en, extra));
     const missing = digitsOf(own).find((number) => !english.includes(number));
     if (missing !== undefined && extra === undefined && foreign === undefined) {
@@ -190,13 +195,15 @@ function* proseOf(where: Located<unknown>, part: unknown, path: DataPath): Gener
   }
 }
 
+/** @param own the years that the label may name, and the numbers by which it counts something: 2000人次 is no year */
 function isAllowed(
   number: number,
   printed: ReadonlySet<number>,
-  years: readonly number[] | undefined,
+  own: { readonly years: readonly number[]; readonly counts: ReadonlySet<number> } | undefined,
 ): boolean {
-  const isYear = Number.isInteger(number) && number >= 1900 && number < 2200;
-  return isYear && years !== undefined ? years.includes(number) : printed.has(number);
+  const isYear =
+    Number.isInteger(number) && number >= 1900 && number < 2200 && own?.counts.has(number) === false;
+  return isYear ? own.years.includes(number) : printed.has(number);
 }
 
 /** Numbers printed in digits rather than as one Chinese numeral of a phrase, which English may word otherwise. */

@@ -528,6 +528,21 @@ test.each(rows)('a record is refused with $fault', ({ edits, rules }) => {
   expect(positions).toEqual(expect.arrayContaining([...marks]));
 });
 
+test('a number of the size of a year by which a label counts something is no year', () => {
+  const counted = ['累计培养人才4万人', '累计培养人才2000人'] as const;
+  const edits: Edits = {
+    [SEED]: [counted],
+    [MDX]: [counted],
+    [REPORTS]: [['value: 4\n  unit: 万人\n', 'value: 2000\n  unit: 人\n'], counted],
+    [MILESTONES]: [
+      counted,
+      ['label: 三年来的培养人数', 'label: 三年来：累计培养人才2000人'],
+      ['The three years of people educated', 'The three years of 2,000 people educated'],
+    ],
+  };
+  expect(problems(edits).diagnostics.map(formatDiagnostic)).toEqual([]);
+});
+
 test('a value printed twice and recorded as one is sound', () => {
   const repeat = quoted('  repeatOf: sample-2024-bases-held\n');
   const edits = {
