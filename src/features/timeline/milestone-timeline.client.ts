@@ -16,8 +16,9 @@ import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say-data.client.ts';
 import { chosenWords } from '../ui/chosen-words.client.ts';
-import { type ListedMilestone, milestoneParts, readListedMilestones } from './milestone-dom.client.ts';
+import { type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
+import { PointedMark } from './pointed-mark.client.ts';
 import { TimelinePicture } from './timeline-picture.client.ts';
 
 const filterNames = ['place', 'kind', 'year'] as const;
@@ -33,7 +34,7 @@ class MilestoneTimeline extends HTMLElement {
   #form: HTMLFormElement | undefined;
   /** The period that was chosen; undefined for all there is. */
   #window: TimeWindow | undefined;
-  #current: string | undefined;
+  readonly #pointed = new PointedMark(this);
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -91,7 +92,7 @@ class MilestoneTimeline extends HTMLElement {
       const mark =
         event.target instanceof Element ? event.target.closest('.timeline-marks [data-item]') : null;
       const id = mark?.getAttribute('data-item');
-      if (id !== null && id !== undefined) this.#show(id);
+      if (id !== null && id !== undefined) this.#pointed.pointAt(id);
     };
     element.addEventListener('pointerover', point);
     element.addEventListener('click', point);
@@ -154,8 +155,8 @@ class MilestoneTimeline extends HTMLElement {
     extents: readonly ReturnType<typeof itemExtent>[],
     whole: TimeWindow,
   ): TimeWindow {
-    const current = this.#listed.find(({ item }) => item.id === this.#current)?.item;
-    const extent = current && itemExtent(current);
+    const pointed = this.#pointed.among(this.#listed.map(({ item }) => item));
+    const extent = pointed && itemExtent(pointed);
     if (extent !== undefined && isInWindow(extent, window))
       return zoomWindow(window, 0.5, (extent.whole.from + extent.whole.to) / 2, whole);
     return fullestHalf(window, extents, endTime(localDay(new Date())), whole);
@@ -221,7 +222,7 @@ class MilestoneTimeline extends HTMLElement {
       (mark) => mark.getClientRects().length > 0,
     );
     this.querySelector('.number-key')?.toggleAttribute('hidden', !isNumbered);
-    this.#mark();
+    this.#pointed.setOff();
   }
 
   /** Says the period that is shown and offers what can be done with it. */
@@ -270,40 +271,10 @@ class MilestoneTimeline extends HTMLElement {
   #step(step: number): void {
     const window = this.#shownWindow();
     const shown = this.#activeItems().filter((item) => isInWindow(itemExtent(item), window));
-    const index = shown.findIndex(({ id }) => id === this.#current);
-    const next =
-      index === -1 && step < 0 ? shown.length - 1 : Math.min(Math.max(index + step, 0), shown.length - 1);
-    const item = shown[next];
+    const item = this.#pointed.beside(shown, step);
     if (item === undefined) return;
     this.#active()?.openLanes(item.lane);
-    this.#show(item.id);
-  }
-
-  #show(id: string): void {
-    if (id === this.#current) return;
-    this.#current = id;
-    this.#mark();
-    const entry = this.#listed.find(({ item }) => item.id === id)?.entry;
-    const detail = this.querySelector<HTMLElement>('.timeline-detail');
-    const says = detail?.querySelector('[aria-live]');
-    const link = detail?.querySelector<HTMLElement>('[data-entry]');
-    if (!entry || !detail || !says || !link) return;
-    const parts = [
-      entry.closest('.timeline-document')?.querySelector('h3 .place'),
-      ...[milestoneParts.date, milestoneParts.kind, '.tag', milestoneParts.label, 'blockquote'].map((part) =>
-        entry.querySelector(part),
-      ),
-    ];
-    says.textContent = parts.flatMap((part) => part?.textContent?.trim() ?? []).join(' · ');
-    detail.classList.add('says');
-    link.hidden = false;
-    link.querySelector('a')?.setAttribute('href', `#${id}`);
-  }
-
-  #mark(): void {
-    for (const mark of this.querySelectorAll('.timeline-marks [data-item]')) {
-      mark.classList.toggle('current', mark.getAttribute('data-item') === this.#current);
-    }
+    this.#pointed.pointAt(item.id);
   }
 }
 

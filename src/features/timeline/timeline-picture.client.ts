@@ -18,6 +18,7 @@ import type {
 } from '../../charts/timeline/timeline-input.ts';
 import type { PlacedLane, TimelineGeometry } from '../../charts/timeline/timeline-geometry.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
+import { DrawingQueue } from './drawing-queue.client.ts';
 import { drawGroups } from './milestone-dom.client.ts';
 
 /** A printed set of lanes on one axis, drawn anew by the rules of the build. */
@@ -28,15 +29,9 @@ export class TimelinePicture {
   readonly #lanes: readonly TimelineLane[];
   readonly #line: TimelineLine;
   readonly #laneElements: readonly HTMLDetailsElement[];
-  /** Widths whose drawings are shown; undefined before anything is known. */
-  #shownWidths: ReadonlySet<number> | undefined;
-  /** What is still to be drawn: of drawings that are not shown, and of those that wait for the browser to have time. */
-  readonly #waiting = new Map<SVGSVGElement, () => void>();
-  readonly #drawnLater: () => void;
+  readonly #queue: DrawingQueue;
   /** Lanes that were opened here, of which the browser is still to tell. */
   readonly #opened = new Set<HTMLDetailsElement>();
-  /** Whether what is shown waits too. */
-  #isUnhurried = false;
   /** The layout last drawn, for the width of a picture. */
   #geometryOf: (svg: SVGSVGElement) => TimelineGeometry | undefined = () => undefined;
 
@@ -45,7 +40,7 @@ export class TimelinePicture {
     const { from, to, lanes = '[]', line = '{}' } = element.dataset;
     const asOf = JSON.parse(line) as TimelineLine;
     this.element = element;
-    this.#drawnLater = drawnLater;
+    this.#queue = new DrawingQueue(element, drawnLater);
     this.whole = { from: Number(from), to: Math.max(Number(to), Math.ceil(endTime(today.day))) };
     this.#lanes = JSON.parse(lanes) as readonly TimelineLane[];
     this.#line = today.day >= asOf.day ? today : asOf;
@@ -54,16 +49,9 @@ export class TimelinePicture {
       lane.addEventListener('toggle', () => {
         if (this.#opened.delete(lane)) return;
         if (lane.open) this.#drawLane(lane);
-        this.#drawWaiting((svg) => lane.contains(svg) && this.#isShown(svg));
+        this.#queue.drawIn(lane);
       });
     }
-    new ResizeObserver(() => {
-      this.#shownWidths = widthsShown(element);
-      if (!this.#isUnhurried) this.#drawWaiting((svg) => this.#isShown(svg));
-    }).observe(element);
-    addEventListener('beforeprint', () => {
-      this.#drawWaiting(() => true);
-    });
   }
 
   /** Whether a document has its lane here. */
@@ -77,10 +65,9 @@ export class TimelinePicture {
    * @returns how many documents have all their items outside
    */
   draw(items: readonly TimelineItem[], window: TimeWindow): number {
-    this.#isUnhurried = false;
+    this.#queue.hurry();
     const own = items.filter(({ lane }) => this.holds(lane));
     const input = this.#inputOf(own, window);
-    this.#shownWidths ??= widthsShown(this.element);
     this.#layOut(input);
     let shown = 0;
     for (const element of this.#laneElements) {
@@ -98,7 +85,7 @@ export class TimelinePicture {
    * drawing when the browser has time.
    */
   drawSoon(items: readonly TimelineItem[]): void {
-    this.#isUnhurried = true;
+    this.#queue.wait();
     this.#layOut(
       this.#inputOf(
         items.filter(({ lane }) => this.holds(lane)),
@@ -109,23 +96,7 @@ export class TimelinePicture {
       this.#drawStripOf(element);
       if (element.open) this.#drawLane(element);
     }
-    this.#drawNext();
-  }
-
-  /** Draws one of those that are shown and wait, and then the next. */
-  #drawNext(): void {
-    whenIdle(() => {
-      if (!this.#isUnhurried) return;
-      this.#shownWidths ??= widthsShown(this.element);
-      const next = [...this.#waiting].find(([svg]) => this.#isShown(svg));
-      if (next === undefined) {
-        this.#isUnhurried = false;
-        this.#drawnLater();
-        return;
-      }
-      next[1]();
-      this.#drawNext();
-    });
+    this.#queue.drawInTime();
   }
 
   /** Gives every width its layout when that is first asked for, and draws the dates above the lanes. */
@@ -156,7 +127,7 @@ export class TimelinePicture {
   /** @returns whether the lane has any mark, which is the same at every width */
   #drawStrip(element: HTMLDetailsElement): boolean {
     const svgs = this.#drawStripOf(element);
-    const svg = svgs.find((each) => this.#isShown(each)) ?? svgs[0];
+    const svg = svgs.find((each) => this.#queue.isShown(each)) ?? svgs[0];
     const geometry = svg === undefined ? undefined : this.#geometryOf(svg);
     return geometry !== undefined && (laneOf(element, geometry)?.marks ?? []).length > 0;
   }
@@ -183,25 +154,12 @@ export class TimelinePicture {
     }
   }
 
-  #isShown(svg: SVGSVGElement): boolean {
-    return this.#shownWidths?.has(svg.viewBox.baseVal.width) ?? true;
-  }
-
-  /** Draws what is shown, unless there is time; the rest waits until it is shown, or printed. */
+  /** Has a drawing drawn by the layout for its width. */
   #show(svg: SVGSVGElement, draw: (geometry: TimelineGeometry) => void): void {
-    const drawNow = () => {
-      this.#waiting.delete(svg);
+    this.#queue.add(svg, () => {
       const geometry = this.#geometryOf(svg);
       if (geometry !== undefined) draw(geometry);
-    };
-    if (this.#isUnhurried || !this.#isShown(svg)) this.#waiting.set(svg, drawNow);
-    else drawNow();
-  }
-
-  #drawWaiting(isWanted: (svg: SVGSVGElement) => boolean): void {
-    const wanted = [...this.#waiting].filter(([svg]) => isWanted(svg));
-    for (const [, draw] of wanted) draw();
-    if (wanted.length > 0) this.#drawnLater();
+    });
   }
 
   /** The whole picture with the titles of its lanes, for taking away. */
@@ -217,22 +175,14 @@ export class TimelinePicture {
     const folded = this.#laneElements.filter(
       (lane) => !lane.hidden && !lane.open && (id === undefined || lane.dataset['lane'] === id),
     );
-    if (folded.length > 1) this.#isUnhurried = true;
+    if (folded.length > 1) this.#queue.wait();
     for (const lane of folded) {
       lane.open = true;
       this.#opened.add(lane);
       this.#drawLane(lane);
     }
-    if (folded.length > 1) this.#drawNext();
+    if (folded.length > 1) this.#queue.drawInTime();
   }
-}
-
-/** Widths, in user units, of the drawings that the style sheet shows. */
-function widthsShown(element: Element): ReadonlySet<number> {
-  const shown = [...element.querySelectorAll<SVGSVGElement>('svg')].filter(
-    (svg) => getComputedStyle(svg).display !== 'none',
-  );
-  return new Set(shown.map((svg) => svg.viewBox.baseVal.width));
 }
 
 function laneOf({ dataset }: HTMLElement, { lanes }: TimelineGeometry): PlacedLane | undefined {
@@ -241,11 +191,6 @@ function laneOf({ dataset }: HTMLElement, { lanes }: TimelineGeometry): PlacedLa
 
 function drawHead(svg: SVGSVGElement, geometry: TimelineGeometry): void {
   show(svg, 0, geometry.head.bottom, drawTimelineHead(geometry));
-}
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 500 });
-  else setTimeout(act, 50);
 }
 
 function show(svg: SVGSVGElement, top: number, height: number, groups: readonly DrawingGroup[]): void {
