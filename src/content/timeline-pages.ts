@@ -45,7 +45,7 @@ export const timelinePages = oncePerSite((site: Site): TimelinePages => {
 function foldedBytes({ milestones }: DatedDocument): number {
   return milestones.reduce(
     (sum, { quote, label, reasoning = '', targets }) =>
-      sum + 600 + textBytes(quote + label + reasoning) + 130 * targets.length,
+      sum + 600 + textBytes(quote + label + reasoning) + 170 * targets.length,
     1_700,
   );
 }
