@@ -198,9 +198,8 @@ class MilestoneTimeline extends HTMLElement {
     let empty = 0;
     for (const picture of this.#pictures) {
       const window = picture === active ? this.#shownWindow() : picture.whole;
-      const drawn = picture.draw(items, window);
+      const drawn = picture.draw(items, window, isFiltered);
       if (picture === active) empty = drawn;
-      if (isFiltered) picture.openLanes();
       const folded = picture.element.closest('details');
       if (folded === null) continue;
       folded.hidden = picture.element.hidden;
@@ -275,7 +274,7 @@ class MilestoneTimeline extends HTMLElement {
       index === -1 && step < 0 ? shown.length - 1 : Math.min(Math.max(index + step, 0), shown.length - 1);
     const item = shown[next];
     if (item === undefined) return;
-    this.#active()?.openLanes(item.lane);
+    this.#active()?.openLane(item.lane);
     this.#show(item.id);
   }
 

@@ -52,9 +52,7 @@ export class TimelinePicture {
     this.#laneElements = [...element.querySelectorAll<HTMLDetailsElement>('.timeline-lane')];
     for (const lane of this.#laneElements) {
       lane.addEventListener('toggle', () => {
-        if (this.#opened.delete(lane)) return;
-        if (lane.open) this.#drawLane(lane);
-        this.#drawWaiting((svg) => lane.contains(svg) && this.#isShown(svg));
+        if (!this.#opened.delete(lane)) this.#drawWaiting((svg) => lane.contains(svg) && this.#isShown(svg));
       });
     }
     new ResizeObserver(() => {
@@ -62,7 +60,7 @@ export class TimelinePicture {
       if (!this.#isUnhurried) this.#drawWaiting((svg) => this.#isShown(svg));
     }).observe(element);
     addEventListener('beforeprint', () => {
-      this.#drawWaiting(() => true);
+      this.#drawWaiting((svg) => isUnfolded(svg));
     });
   }
 
@@ -73,24 +71,23 @@ export class TimelinePicture {
 
   /**
    * Draws the items whose date falls into the window and hides the lanes that have none. The marks of a folded lane
-   * wait until it is opened.
+   * wait until it is opened, its row of marks until it is folded.
+   * @param opensLanes whether lanes that are folded are opened, and drawn when there is time
    * @returns how many documents have all their items outside
    */
-  draw(items: readonly TimelineItem[], window: TimeWindow): number {
+  draw(items: readonly TimelineItem[], window: TimeWindow, opensLanes: boolean): number {
     this.#isUnhurried = false;
     const own = items.filter(({ lane }) => this.holds(lane));
     const input = this.#inputOf(own, window);
     this.#shownWidths ??= widthsShown(this.element);
     this.#layOut(input);
-    let shown = 0;
-    for (const element of this.#laneElements) {
-      element.hidden = !this.#drawStrip(element);
-      if (element.hidden) continue;
-      shown += 1;
-      if (element.open) this.#drawLane(element);
-    }
+    for (const lane of this.#laneElements) lane.hidden = !this.#hasMarks(lane);
+    const shown = this.#laneElements.filter(({ hidden }) => !hidden);
+    const later = opensLanes ? shown.filter(({ open }) => !open) : [];
+    for (const lane of shown) if (!later.includes(lane)) this.#drawLane(lane);
+    this.#openLater(later);
     this.element.hidden = own.length === 0 && this.#lanes.length > 0;
-    return input.lanes.length - shown;
+    return input.lanes.length - shown.length;
   }
 
   /**
@@ -105,10 +102,7 @@ export class TimelinePicture {
         this.whole,
       ),
     );
-    for (const element of this.#laneElements) {
-      this.#drawStripOf(element);
-      if (element.open) this.#drawLane(element);
-    }
+    for (const lane of this.#laneElements) this.#drawLane(lane);
     this.#drawNext();
   }
 
@@ -153,38 +147,33 @@ export class TimelinePicture {
     };
   }
 
-  /** @returns whether the lane has any mark, which is the same at every width */
-  #drawStrip(element: HTMLDetailsElement): boolean {
-    const svgs = this.#drawStripOf(element);
-    const svg = svgs.find((each) => this.#isShown(each)) ?? svgs[0];
-    const geometry = svg === undefined ? undefined : this.#geometryOf(svg);
+  /** Whether a lane has any mark, which is the same at every width. */
+  #hasMarks(element: HTMLDetailsElement): boolean {
+    const svgs = [...element.querySelectorAll<SVGSVGElement>('summary svg')];
+    const svg = svgs.find((each) => this.#isOfWidthShown(each)) ?? svgs[0];
+    const geometry = svg && this.#geometryOf(svg);
     return geometry !== undefined && (laneOf(element, geometry)?.marks ?? []).length > 0;
   }
 
-  #drawStripOf(element: HTMLDetailsElement): readonly SVGSVGElement[] {
-    const svgs = [...element.querySelectorAll<SVGSVGElement>('summary svg')];
-    for (const svg of svgs) {
-      this.#show(svg, (geometry) => {
-        const lane = laneOf(element, geometry);
-        if (lane !== undefined) show(svg, 0, geometry.row, drawTimelineStrip(geometry, lane));
-      });
-    }
-    return svgs;
-  }
-
   #drawLane(element: HTMLDetailsElement): void {
-    for (const svg of element.querySelectorAll<SVGSVGElement>('.timeline-head svg, .timeline-marks svg')) {
+    for (const svg of element.querySelectorAll('svg')) {
       this.#show(svg, (geometry) => {
         const lane = laneOf(element, geometry);
         if (lane === undefined) return;
         if (svg.closest('.timeline-head') !== null) drawHead(svg, geometry);
+        else if (svg.closest('summary') !== null)
+          show(svg, 0, geometry.row, drawTimelineStrip(geometry, lane));
         else show(svg, lane.rowsTop, lane.bottom - lane.rowsTop, drawTimelineLane(geometry, lane));
       });
     }
   }
 
-  #isShown(svg: SVGSVGElement): boolean {
+  #isOfWidthShown(svg: SVGSVGElement): boolean {
     return this.#shownWidths?.has(svg.viewBox.baseVal.width) ?? true;
+  }
+
+  #isShown(svg: SVGSVGElement): boolean {
+    return this.#isOfWidthShown(svg) && isUnfolded(svg);
   }
 
   /** Draws what is shown, unless there is time; the rest waits until it is shown, or printed. */
@@ -212,18 +201,25 @@ export class TimelinePicture {
     return { width, height, groups: drawTimeline(geometry) };
   }
 
-  /** Opens the lane in which a document's marks stand, or all that are shown, which are drawn when there is time. */
-  openLanes(id?: string): void {
-    const folded = this.#laneElements.filter(
-      (lane) => !lane.hidden && !lane.open && (id === undefined || lane.dataset['lane'] === id),
-    );
-    if (folded.length > 1) this.#isUnhurried = true;
-    for (const lane of folded) {
+  /** Opens the lane in which a document's marks stand. */
+  openLane(id: string): void {
+    const lane = this.#laneElements.find(({ dataset }) => dataset['lane'] === id);
+    if (lane === undefined || lane.hidden || lane.open) return;
+    lane.open = true;
+    this.#opened.add(lane);
+    this.#drawLane(lane);
+  }
+
+  /** Opens lanes, which are drawn when there is time. */
+  #openLater(lanes: readonly HTMLDetailsElement[]): void {
+    if (lanes.length === 0) return;
+    this.#isUnhurried = true;
+    for (const lane of lanes) {
       lane.open = true;
       this.#opened.add(lane);
       this.#drawLane(lane);
     }
-    if (folded.length > 1) this.#drawNext();
+    this.#drawNext();
   }
 }
 
@@ -233,6 +229,12 @@ function widthsShown(element: Element): ReadonlySet<number> {
     (svg) => getComputedStyle(svg).display !== 'none',
   );
   return new Set(shown.map((svg) => svg.viewBox.baseVal.width));
+}
+
+/** Whether the fold of the lane that a drawing stands in lets it be seen: the row of marks is that of a folded lane. */
+function isUnfolded(svg: SVGSVGElement): boolean {
+  const lane = svg.closest<HTMLDetailsElement>('.timeline-lane');
+  return lane === null || lane.open === (svg.closest('summary') === null);
 }
 
 function laneOf({ dataset }: HTMLElement, { lanes }: TimelineGeometry): PlacedLane | undefined {
