@@ -17,10 +17,10 @@ export class DrawingQueue {
     this.#drawnLater = drawnLater;
     new ResizeObserver(() => {
       this.#shownWidths = widthsShown(picture);
-      if (!this.#isUnhurried) this.#drawWaiting((svg) => this.isShown(svg));
+      if (!this.#isUnhurried) this.#drawWaiting((svg) => this.#isShown(svg));
     }).observe(picture);
     addEventListener('beforeprint', () => {
-      this.#drawWaiting(() => true);
+      this.#drawWaiting(isUnfolded);
     });
   }
 
@@ -41,17 +41,21 @@ export class DrawingQueue {
       this.#waiting.delete(svg);
       draw();
     };
-    if (this.#isUnhurried || !this.isShown(svg)) this.#waiting.set(svg, drawNow);
+    if (this.#isUnhurried || !this.#isShown(svg)) this.#waiting.set(svg, drawNow);
     else drawNow();
   }
 
-  isShown(svg: SVGSVGElement): boolean {
+  isOfWidthShown(svg: SVGSVGElement): boolean {
     return this.#shownWidths?.has(svg.viewBox.baseVal.width) ?? true;
+  }
+
+  #isShown(svg: SVGSVGElement): boolean {
+    return this.isOfWidthShown(svg) && isUnfolded(svg);
   }
 
   /** Draws at once what is shown and waits within an element. */
   drawIn(element: Element): void {
-    this.#drawWaiting((svg) => element.contains(svg) && this.isShown(svg));
+    this.#drawWaiting((svg) => element.contains(svg) && this.#isShown(svg));
   }
 
   /** Draws what is shown and waits, drawing by drawing when the browser has time. */
@@ -59,7 +63,7 @@ export class DrawingQueue {
     whenIdle(() => {
       if (!this.#isUnhurried) return;
       this.#shownWidths ??= widthsShown(this.#picture);
-      const next = [...this.#waiting].find(([svg]) => this.isShown(svg));
+      const next = [...this.#waiting].find(([svg]) => this.#isShown(svg));
       if (next === undefined) {
         this.#isUnhurried = false;
         this.#drawnLater();
@@ -83,6 +87,12 @@ function widthsShown(element: Element): ReadonlySet<number> {
     (svg) => getComputedStyle(svg).display !== 'none',
   );
   return new Set(shown.map((svg) => svg.viewBox.baseVal.width));
+}
+
+/** Whether the fold of its lane lets a drawing be seen: the row of marks is that of a folded lane. */
+function isUnfolded(svg: SVGSVGElement): boolean {
+  const lane = svg.closest<HTMLDetailsElement>('.timeline-lane');
+  return lane === null || lane.open === (svg.closest('summary') === null);
 }
 
 function whenIdle(act: () => void): void {

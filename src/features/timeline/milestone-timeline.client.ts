@@ -199,9 +199,8 @@ class MilestoneTimeline extends HTMLElement {
     let empty = 0;
     for (const picture of this.#pictures) {
       const window = picture === active ? this.#shownWindow() : picture.whole;
-      const drawn = picture.draw(items, window);
+      const drawn = picture.draw(items, window, isFiltered);
       if (picture === active) empty = drawn;
-      if (isFiltered) picture.openLanes();
       const folded = picture.element.closest('details');
       if (folded === null) continue;
       folded.hidden = picture.element.hidden;
@@ -273,7 +272,7 @@ class MilestoneTimeline extends HTMLElement {
     const shown = this.#activeItems().filter((item) => isInWindow(itemExtent(item), window));
     const item = this.#pointed.beside(shown, step);
     if (item === undefined) return;
-    this.#active()?.openLanes(item.lane);
+    this.#active()?.openLane(item.lane);
     this.#pointed.pointAt(item.id);
   }
 }

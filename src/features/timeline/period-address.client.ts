@@ -24,5 +24,5 @@ export function writePeriod(window: TimeWindow | undefined): void {
     if (window === undefined) address.searchParams.delete(name);
     else address.searchParams.set(name, formatMonth(window[name]));
   }
-  history.replaceState(null, '', address);
+  if (address.href !== location.href) history.replaceState(null, '', address);
 }

@@ -47,9 +47,7 @@ export class TimelinePicture {
     this.#laneElements = [...element.querySelectorAll<HTMLDetailsElement>('.timeline-lane')];
     for (const lane of this.#laneElements) {
       lane.addEventListener('toggle', () => {
-        if (this.#opened.delete(lane)) return;
-        if (lane.open) this.#drawLane(lane);
-        this.#queue.drawIn(lane);
+        if (!this.#opened.delete(lane)) this.#queue.drawIn(lane);
       });
     }
   }
@@ -61,21 +59,20 @@ export class TimelinePicture {
 
   /**
    * Draws the items whose date falls into the window and hides the lanes that have none. The marks of a folded lane
-   * wait until it is opened.
+   * wait until it is opened, its row of marks until it is folded.
+   * @param opensLanes whether lanes that are folded are opened, and drawn when there is time
    * @returns how many documents have all their items outside
    */
-  draw(items: readonly TimelineItem[], window: TimeWindow): number {
+  draw(items: readonly TimelineItem[], window: TimeWindow, opensLanes: boolean): number {
     this.#queue.hurry();
     const own = items.filter(({ lane }) => this.holds(lane));
     const input = this.#inputOf(own, window);
     this.#layOut(input);
-    let shown = 0;
-    for (const element of this.#laneElements) {
-      element.hidden = !this.#drawStrip(element);
-      if (element.hidden) continue;
-      shown += 1;
-      if (element.open) this.#drawLane(element);
-    }
+    for (const lane of this.#laneElements) lane.hidden = !this.#hasMarks(lane);
+    const shown = this.#laneElements.filter(({ hidden }) => !hidden);
+    const later = opensLanes ? shown.filter(({ open }) => !open) : [];
+    for (const lane of shown) if (!later.includes(lane)) this.#drawLane(lane);
+    this.#openLater(later);
     this.element.hidden = own.length === 0 && this.#lanes.length > 0;
     return input.lanes.length - shown;
   }
@@ -92,10 +89,7 @@ export class TimelinePicture {
         this.whole,
       ),
     );
-    for (const element of this.#laneElements) {
-      this.#drawStripOf(element);
-      if (element.open) this.#drawLane(element);
-    }
+    for (const lane of this.#laneElements) this.#drawLane(lane);
     this.#queue.drawInTime();
   }
 
@@ -124,31 +118,22 @@ export class TimelinePicture {
     };
   }
 
-  /** @returns whether the lane has any mark, which is the same at every width */
-  #drawStrip(element: HTMLDetailsElement): boolean {
-    const svgs = this.#drawStripOf(element);
-    const svg = svgs.find((each) => this.#queue.isShown(each)) ?? svgs[0];
-    const geometry = svg === undefined ? undefined : this.#geometryOf(svg);
+  /** Whether a lane has any mark, which is the same at every width. */
+  #hasMarks(element: HTMLDetailsElement): boolean {
+    const svgs = [...element.querySelectorAll<SVGSVGElement>('summary svg')];
+    const svg = svgs.find((each) => this.#queue.isOfWidthShown(each)) ?? svgs[0];
+    const geometry = svg && this.#geometryOf(svg);
     return geometry !== undefined && (laneOf(element, geometry)?.marks ?? []).length > 0;
   }
 
-  #drawStripOf(element: HTMLDetailsElement): readonly SVGSVGElement[] {
-    const svgs = [...element.querySelectorAll<SVGSVGElement>('summary svg')];
-    for (const svg of svgs) {
-      this.#show(svg, (geometry) => {
-        const lane = laneOf(element, geometry);
-        if (lane !== undefined) show(svg, 0, geometry.row, drawTimelineStrip(geometry, lane));
-      });
-    }
-    return svgs;
-  }
-
   #drawLane(element: HTMLDetailsElement): void {
-    for (const svg of element.querySelectorAll<SVGSVGElement>('.timeline-head svg, .timeline-marks svg')) {
+    for (const svg of element.querySelectorAll('svg')) {
       this.#show(svg, (geometry) => {
         const lane = laneOf(element, geometry);
         if (lane === undefined) return;
         if (svg.closest('.timeline-head') !== null) drawHead(svg, geometry);
+        else if (svg.closest('summary') !== null)
+          show(svg, 0, geometry.row, drawTimelineStrip(geometry, lane));
         else show(svg, lane.rowsTop, lane.bottom - lane.rowsTop, drawTimelineLane(geometry, lane));
       });
     }
@@ -170,18 +155,24 @@ export class TimelinePicture {
     return { width, height, groups: drawTimeline(geometry) };
   }
 
-  /** Opens the lane in which a document's marks stand, or all that are shown, which are drawn when there is time. */
-  openLanes(id?: string): void {
-    const folded = this.#laneElements.filter(
-      (lane) => !lane.hidden && !lane.open && (id === undefined || lane.dataset['lane'] === id),
-    );
-    if (folded.length > 1) this.#queue.wait();
-    for (const lane of folded) {
-      lane.open = true;
-      this.#opened.add(lane);
-      this.#drawLane(lane);
-    }
-    if (folded.length > 1) this.#queue.drawInTime();
+  /** Opens the lane in which a document's marks stand. */
+  openLane(id: string): void {
+    const lane = this.#laneElements.find(({ dataset }) => dataset['lane'] === id);
+    if (lane !== undefined && !lane.hidden && !lane.open) this.#open(lane);
+  }
+
+  /** Opens lanes, which are drawn when there is time. */
+  #openLater(lanes: readonly HTMLDetailsElement[]): void {
+    if (lanes.length === 0) return;
+    this.#queue.wait();
+    for (const lane of lanes) this.#open(lane);
+    this.#queue.drawInTime();
+  }
+
+  #open(lane: HTMLDetailsElement): void {
+    lane.open = true;
+    this.#opened.add(lane);
+    this.#drawLane(lane);
   }
 }
 

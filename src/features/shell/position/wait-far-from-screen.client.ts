@@ -1,5 +1,7 @@
 /** Texts of fewer parts change at once. */
 const LONG = 300;
+/** Screens, from the top of the window, that change at once: in smaller type more stands in the window. */
+const SCREENS = 1.5;
 /** Parts that follow in each frame. */
 const BATCH = 96;
 /** What waits, the nearest to the beginning first. */
@@ -27,7 +29,7 @@ function follow(): void {
 
 function isFar(part: Element): boolean {
   const { top, bottom } = part.getBoundingClientRect();
-  return bottom < -innerHeight || top > 2 * innerHeight;
+  return bottom < 0 || top > SCREENS * innerHeight;
 }
 
 function afterFrame(act: () => void): void {

@@ -9,8 +9,8 @@ export interface PrintedRow {
   readonly family: string;
   /** Topics that it is about, the first first; empty for what no topic takes in: policy rates, reference material. */
   readonly themes: readonly string[];
-  /** By what rows are sorted: `due`, `name`. */
-  readonly keys: Readonly<Record<string, string>>;
+  /** What rows are sorted by, `due` or `name`, read from the row when it is asked for. */
+  readonly keys: Readonly<Record<string, () => string>>;
 }
 
 /** A heading that rows may stand under in place of their document. */
@@ -51,7 +51,7 @@ export function arrangeRows(
   makeBody: (section: Section) => HTMLElement,
 ): void {
   const families = [...Map.groupBy(rows, ({ family }) => family).values()];
-  const sorted = sort === undefined ? families : families.toSorted((a, b) => compare(a, b, sort));
+  const sorted = sort === undefined ? families : sortFamilies(families, sort);
   const bodies = new Map(
     (sections ?? []).flatMap((section) =>
       families.some(([head]) => head !== undefined && sectionOf(head, theme) === section[0])
@@ -76,6 +76,12 @@ function sectionOf({ themes }: PrintedRow, theme: string | undefined): string | 
 
 const COLLATOR = new Intl.Collator('zh');
 
-function compare([a]: readonly PrintedRow[], [b]: readonly PrintedRow[], sort: string): number {
-  return COLLATOR.compare(a?.keys[sort] ?? '', b?.keys[sort] ?? '');
+function sortFamilies(
+  families: readonly (readonly PrintedRow[])[],
+  sort: string,
+): readonly (readonly PrintedRow[])[] {
+  return families
+    .map((family) => [family[0]?.keys[sort]?.() ?? '', family] as const)
+    .toSorted(([a], [b]) => COLLATOR.compare(a, b))
+    .map(([, family]) => family);
 }

@@ -22,17 +22,14 @@ export class ListView {
 
   /** The rows with where they were printed, read when they are first arranged. */
   get #rows(): readonly PrintedRow[] {
-    this.#read ??= this.#statements.map(({ row, facts, series }) => ({
+    this.#read ??= this.#statements.map(({ row, facts, series, due }) => ({
       row,
       body: row.parentElement ?? this.#table,
       family: series,
       themes: facts['part']?.includes('counted') === true ? (facts['theme'] ?? []) : [],
       keys: {
-        due: dueOrder(
-          [...row.querySelectorAll<HTMLElement>('[data-due]')].flatMap(({ dataset }) => dataset['due'] ?? []),
-          this.#day,
-        ),
-        name: row.querySelector('th a')?.textContent.trim() ?? '',
+        due: () => dueOrder(due === '' ? [] : [due], this.#day),
+        name: () => row.querySelector('th a')?.textContent.trim() ?? '',
       },
     }));
     return this.#read;

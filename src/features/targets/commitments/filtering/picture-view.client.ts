@@ -31,11 +31,12 @@ export class PictureView {
         family: row.dataset['family'] ?? row.dataset['series'] ?? '',
         themes: own[0]?.isReference === true ? [] : (own[0]?.facts['theme'] ?? []),
         keys: {
-          due: dueOrder(
-            marksIn(row).flatMap(({ dataset }) => dataset['due'] ?? []),
-            day,
-          ),
-          name: row.querySelector('.series-name')?.textContent.trim() ?? '',
+          due: () =>
+            dueOrder(
+              marksIn(row).flatMap(({ dataset }) => dataset['due'] ?? []),
+              day,
+            ),
+          name: () => row.querySelector('.series-name')?.textContent.trim() ?? '',
         },
       };
     });
