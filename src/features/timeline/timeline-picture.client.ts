@@ -74,7 +74,7 @@ export class TimelinePicture {
     for (const lane of shown) if (!later.includes(lane)) this.#drawLane(lane);
     this.#openLater(later);
     this.element.hidden = own.length === 0 && this.#lanes.length > 0;
-    return input.lanes.length - shown;
+    return input.lanes.length - shown.length;
   }
 
   /**
