@@ -10,8 +10,8 @@ type Lane = readonly string[];
 
 const GROUPS: readonly (readonly Lane[])[] = [
   [['check:types'], ['check:format', 'check:content', 'check:unused', 'check:lint']],
-  [['test:unit']],
-  [['test:build']],
+  // A build keeps one core busy and no more.
+  [['test:unit'], ['test:build']],
   [['check:site'], ['test:browser']],
   [['test:e2e']],
 ];
