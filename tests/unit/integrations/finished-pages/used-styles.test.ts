@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addNames,
-  addNamesOfPage,
-  usedStyles,
-} from '../../../../src/integrations/finished-pages/used-styles.ts';
+import { usedStyles } from '../../../../src/integrations/finished-pages/used-styles.ts';
 
 const page = '<html><body><main class="list"><p data-state="open">文件</p></main></body></html>';
 
 function keep(sheet: string, script = ''): string {
-  const names = new Set<string>();
-  addNamesOfPage(page, names);
-  addNames(script, names);
-  return usedStyles(sheet, names);
+  const used = usedStyles(sheet);
+  used.lookAtPage(page);
+  used.lookAtScript(script);
+  return used.print();
 }
 
 describe('usedStyles', () => {
