@@ -8,7 +8,7 @@ const INLINE_SCRIPT = /<script>([^<]+)<\/script>/gu;
 const MODULE = '<script type="module" src="';
 
 /** What pages and scripts can use of a style sheet. */
-interface UsedStyles {
+export interface UsedStyles {
   /** Looks at every name in the tags of a page, but for those of its module scripts, and in the scripts that it carries itself. */
   readonly lookAtPage: (page: string) => void;
   /** Looks at every name in a script: a class that it gives to an element is among them. */
