@@ -1,6 +1,7 @@
 import { oncePerSite } from './once-per-site.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
+import { createWordFinder } from '../domain/text/find-known-words.ts';
 import { akomaNtoso } from '../exports/documents/akn/akoma-ntoso.ts';
 import { type DocxSettings, policyDocx } from '../exports/documents/docx/policy-docx.ts';
 import { policyJson } from '../exports/documents/policy-json.ts';
@@ -86,13 +87,15 @@ function official<Content>({ id }: Policy, content: Content | undefined): Conten
 /** Names of places and bodies, and words of the field, that headings of a document print: no line of a title breaks them. */
 function namesToKeep(site: Site, { text }: CitableDocument): readonly string[] {
   const headings = [...walkProvisions(text.provisions)].map(({ provision }) => provision.heading).join('\n');
-  return allNames(site).filter((name) => headings.includes(name));
+  return [...new Set(namesIn(site)(headings).map(({ word }) => word))];
 }
 
-const allNames = oncePerSite((site): readonly string[] => [
-  ...new Set([
+/** Finds the names of every place and body, and every word of the field. */
+const namesIn = oncePerSite((site) => {
+  const names = new Set([
     ...site.documents.map(({ policy }) => policy.region.name),
     ...site.organisations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
     ...site.terms.flatMap(({ official }) => official),
-  ]),
-]);
+  ]);
+  return createWordFinder([...names].map((name) => [name, undefined]));
+});

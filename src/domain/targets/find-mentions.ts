@@ -1,4 +1,5 @@
 import type { Organisation } from '../../schemas/organisation.ts';
+import { indexOnce } from '../record-index.ts';
 import type { PolicyText } from '../document/provision.ts';
 import { rowText, walkProvisions } from '../document/provision.ts';
 
@@ -69,10 +70,12 @@ function indexNames(organisations: readonly Organisation[]): ReadonlyMap<string,
   return index;
 }
 
+const beginningWith = indexOnce(({ name }: PrintedName) => [name.charAt(0)]);
+
 function findNames(text: string, names: readonly PrintedName[]): readonly Omit<Mention, 'provision'>[] {
   const found: Omit<Mention, 'provision'>[] = [];
   for (let start = 0; start < text.length;) {
-    const met = names.find(({ name }) => text.startsWith(name, start));
+    const met = beginningWith(names, text.charAt(start)).find(({ name }) => text.startsWith(name, start));
     if (met !== undefined) found.push({ ...met, start });
     start += met?.name.length ?? 1;
   }

@@ -1,3 +1,5 @@
+import { hasHan } from './has-han.ts';
+
 /** A stretch of text in one script. */
 export interface ScriptRun {
   readonly text: string;
@@ -12,21 +14,18 @@ const chineseWord = /^([("'“‘]*)(.*?)([)"'”’,;:.?!]*)$/su;
  * stretch can be marked with its language: `at least 2个, then “三、（一）”` → at least · 2个 · , then “ · 三、（一） · ”
  */
 export function splitByScript(text: string): readonly ScriptRun[] {
-  const pieces = text.split(/(\s+)/u).flatMap((word): ScriptRun[] => {
-    if (!/\p{Script=Han}/u.test(word)) return [{ text: word, isChinese: false }];
-    const [, before = '', chinese = '', after = ''] = chineseWord.exec(word) ?? [];
-    return [
-      { text: before, isChinese: false },
-      { text: chinese, isChinese: true },
-      { text: after, isChinese: false },
-    ];
-  });
   const runs: ScriptRun[] = [];
-  for (const piece of pieces.filter(({ text: words }) => words !== '')) {
+  const add = (piece: string, isChinese: boolean): void => {
+    if (piece === '') return;
     const last = runs.at(-1);
-    if (last?.isChinese === piece.isChinese)
-      runs[runs.length - 1] = { ...piece, text: last.text + piece.text };
-    else runs.push(piece);
+    if (last?.isChinese === isChinese) runs[runs.length - 1] = { text: last.text + piece, isChinese };
+    else runs.push({ text: piece, isChinese });
+  };
+  for (const word of hasHan(text) ? text.split(/(\s+)/u) : [text]) {
+    const [, before = word, chinese = '', after = ''] = (hasHan(word) && chineseWord.exec(word)) || [];
+    add(before, false);
+    add(chinese, true);
+    add(after, false);
   }
   return runs;
 }

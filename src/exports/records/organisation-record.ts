@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dutySchema, organisationSchema } from '../../schemas/organisation.ts';
+import { indexOnce } from '../../domain/record-index.ts';
+import { type Duty, dutySchema, organisationSchema } from '../../schemas/organisation.ts';
 import { slug, text } from '../../schemas/provision-id.ts';
 import type { Nature } from '../../schemas/vocabulary.ts';
 import { natures } from '../../schemas/vocabulary.ts';
@@ -38,7 +39,7 @@ export function organisationRecords(corpus: Corpus): readonly OrganisationRecord
     parts.flatMap(({ nature, documents, duties, points }): OrganisationRecord[] => {
       const { id, region, regionEn = regions.get(region) } = organisation;
       const aliases = organisation.aliases.filter(({ policy }) => documents.has(policy));
-      const own = duties.filter(({ organisations }) => organisations.includes(id));
+      const own = dutiesCharging(duties, id);
       const targets = points.get(id) ?? [];
       const isNamed = aliases.length + own.length + targets.length > 0;
       if (!isNamed && (nature === 'reference' || organisation.aliases.length > 0)) return [];
@@ -52,7 +53,7 @@ export function organisationRecords(corpus: Corpus): readonly OrganisationRecord
           policies: [...new Set(aliases.map(({ policy }) => policy))],
           dutyLines: own.length,
           statements: targets.length,
-          duties: own,
+          duties: [...own],
           targets,
           address: corpus.urls.organisationAddress(id),
         },
@@ -60,6 +61,8 @@ export function organisationRecords(corpus: Corpus): readonly OrganisationRecord
     }),
   );
 }
+
+const dutiesCharging = indexOnce(({ organisations }: Duty) => organisations);
 
 /** The documents of one nature, their lines of responsible bodies, and the ids of their statements by body. */
 function namedIn(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { recalled } from '../../domain/recalled.ts';
 import { COLLECTIONS } from '../../schemas/collections.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Nature } from '../../schemas/vocabulary.ts';
@@ -91,8 +92,8 @@ function mixedNature(natures: readonly (Nature | null)[]): Nature {
   return natures.includes('reference') ? 'reference' : 'policy';
 }
 
-/** By the ids of documents, statements and published values. */
-function naturesIn({ documents, targets, reports }: Corpus): ReadonlyMap<string, Nature> {
+/** By the ids of documents, statements and published values; asked for by each list in turn. */
+const naturesIn = recalled(({ documents, targets, reports }: Corpus): ReadonlyMap<string, Nature> => {
   const natures = new Map(documents.map(({ policy: { id, nature } }) => [id, nature]));
   const add = (id: string, policy: string | undefined) => {
     natures.set(id, natures.get(policy ?? '') ?? 'policy');
@@ -100,7 +101,7 @@ function naturesIn({ documents, targets, reports }: Corpus): ReadonlyMap<string,
   for (const { policy, points } of targets) for (const { id } of points) add(id, policy);
   for (const { id, policy } of reports) add(id, policy);
   return natures;
-}
+});
 
 /**
  * JSON as the data files print it, Chinese as it is: of a list each record on a line of its own, of a record each field,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findFileTags, joinTags, type FileTag, type PageEdit } from './page-edits.ts';
 import { findScripts } from './page-scripts.ts';
-import { addNames, addNamesOfPage, usedStyles } from './used-styles.ts';
+import { usedStyles, type UsedStyles } from './used-styles.ts';
 
 const STYLE = /<link rel="stylesheet" href="([^"]*\/_astro\/([^"/]+\.css))">/gu;
 
@@ -14,10 +14,9 @@ interface Kind {
   /** The address of `_astro/` as the pages write it. */
   readonly folder: string;
   readonly sheets: readonly string[];
-  /** Every name that their tags and scripts use. */
-  readonly names: Set<string>;
-  /** Tags that many pages have, whose names are among them. */
-  readonly tags: Set<string>;
+  /** What their tags and scripts use of the sheets. */
+  readonly used: UsedStyles;
+  /** Scripts that were looked at. */
   readonly scripts: Set<string>;
   /** The tag of the one sheet, once it is written. */
   tag: string;
@@ -53,19 +52,19 @@ export function createPageStyles(folder: URL): PageStyles {
       if (first === undefined) return () => [];
       const sheets = found.map(({ name }) => name);
       const key = sheets.join(' ');
-      const kind = kinds.get(key) ?? createKind(first.folder, sheets);
+      const kind = kinds.get(key) ?? createKind(folder, first.folder, sheets);
       kinds.set(key, kind);
-      addNamesOfPage(page, kind.names, kind.tags);
+      kind.used.lookAtPage(page);
       for (const { text } of scripts) {
-        addNames(text, kind.names);
-        for (const { name } of findScripts(text)) addNamesOfScript(folder, name, kind);
+        kind.used.lookAtScript(text);
+        for (const { name } of findScripts(text)) lookAtFile(folder, name, kind);
       }
       // The words of the tags would keep the page.
       const stretches = found.map(({ start, end }) => ({ start, end }));
       return () => joinTags(stretches, kind.tag);
     },
     write: () => {
-      for (const kind of kinds.values()) kind.tag = printSheet(kind.folder + joinStyles(folder, kind));
+      for (const kind of kinds.values()) kind.tag = printSheet(kind.folder + writeStyles(folder, kind));
     },
     removeParts: () => {
       const used = new Set([...kinds.values()].flatMap(({ sheets }) => sheets));
@@ -79,27 +78,27 @@ export function findStyles(page: string): readonly FileTag[] {
   return findFileTags(page, STYLE);
 }
 
-function createKind(folder: string, sheets: readonly string[]): Kind {
-  return { folder, sheets, names: new Set(), tags: new Set(), scripts: new Set(), tag: '' };
+function createKind(files: URL, folder: string, sheets: readonly string[]): Kind {
+  const joined = sheets.map((file) => readFileSync(new URL(file, files), 'utf8')).join('');
+  return { folder, sheets, used: usedStyles(joined), scripts: new Set(), tag: '' };
 }
 
 function printSheet(address: string): string {
   return `<link rel="stylesheet" href="${address}">`;
 }
 
-/** The names of a script and of all that it loads, now or later. */
-function addNamesOfScript(folder: URL, script: string, kind: Kind): void {
+/** Looks at a script and at all that it loads, now or later. */
+function lookAtFile(folder: URL, script: string, kind: Kind): void {
   if (kind.scripts.has(script)) return;
   kind.scripts.add(script);
   const text = readFileSync(new URL(script, folder), 'utf8');
-  addNames(text, kind.names);
-  for (const [, loaded = ''] of text.matchAll(LOADED)) addNamesOfScript(folder, loaded, kind);
+  kind.used.lookAtScript(text);
+  for (const [, loaded = ''] of text.matchAll(LOADED)) lookAtFile(folder, loaded, kind);
 }
 
 /** @returns the file name of the sheet written */
-function joinStyles(folder: URL, { sheets, names }: Kind): string {
-  const joined = sheets.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('');
-  const text = usedStyles(joined, names);
+function writeStyles(folder: URL, { used }: Kind): string {
+  const text = used.print();
   const name = `page.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;
   writeFileSync(new URL(name, folder), text);
   return name;

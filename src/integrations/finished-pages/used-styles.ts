@@ -3,59 +3,96 @@ import { parse } from 'postcss';
 
 /** A name as it may stand in a class list, an id, a tag or a script. */
 const NAME = /[\w-]+/gu;
-const TAG = /<[a-z][^>]*>/gu;
 const INLINE_SCRIPT = /<script>([^<]+)<\/script>/gu;
-
 /** The tag of a script that is a file: its address says nothing of the page, and changes. */
 const MODULE = '<script type="module" src="';
-/** Tags that are remembered: short ones, as those are that stand on many pages. */
-const LONGEST = 80;
-const MOST = 5000;
 
-/**
- * Adds to `names` every name in the tags of a page, but for those of its module scripts, and in the scripts that it
- * carries itself.
- * @param known tags of pages whose names are among `names`, and are not read again; more are added
- */
-export function addNamesOfPage(page: string, names: Set<string>, known = new Set<string>()): void {
-  for (const tag of new Set(page.match(TAG))) {
-    if (known.has(tag) || tag.startsWith(MODULE)) continue;
-    addNames(tag, names);
-    // A copy: the piece of a page would keep it whole.
-    if (tag.length <= LONGEST && known.size < MOST) known.add(Buffer.from(tag, 'latin1').toString('latin1'));
-  }
-  for (const [, script = ''] of page.matchAll(INLINE_SCRIPT)) addNames(script, names);
+/** What pages and scripts can use of a style sheet. */
+export interface UsedStyles {
+  /** Looks at every name in the tags of a page, but for those of its module scripts, and in the scripts that it carries itself. */
+  readonly lookAtPage: (page: string) => void;
+  /** Looks at every name in a script: a class that it gives to an element is among them. */
+  readonly lookAtScript: (text: string) => void;
+  /**
+   * The sheet without the rules that match nothing in what was looked at. Only what surely matches nothing goes: states,
+   * and what stands in the brackets of a pseudo-class, are not looked at.
+   */
+  readonly print: () => string;
 }
 
-/** Adds to `names` every name in a script: a class that it gives to an element is among them. */
-export function addNames(text: string, names: Set<string>): void {
-  for (const name of text.match(NAME) ?? [])
-    if (!names.has(name)) names.add(Buffer.from(name, 'latin1').toString('latin1'));
-}
-
-/**
- * A style sheet without the rules that match nothing on pages and in scripts with these names. Only what surely matches
- * nothing goes: states, and what stands in the brackets of a pseudo-class, are not looked at.
- */
-export function usedStyles(sheet: string, names: ReadonlySet<string>): string {
+/** Reads a style sheet, of which some pages of one kind are to have what they can use. */
+export function usedStyles(sheet: string): UsedStyles {
   const root = parse(sheet);
-  root.walkRules((rule) => {
-    if (isKeyframe(rule)) return;
-    const used = rule.selectors.filter((selector) => mayMatch(selector, names));
-    if (used.length === 0) removeWithEmptyParents(rule);
-    else if (used.length < rule.selectors.length) rule.selectors = used;
+  /** Names that the sheet asks for and nothing had yet. */
+  const missing = new Set<string>();
+  root.walkRules(({ selectors }) => {
+    for (const { names, attributes } of selectors.map(readSelector))
+      for (const name of [...names, ...attributes, ...attributes.map(propertyOf)]) missing.add(name);
   });
-  return root.toString();
+  const lookAtScript = (text: string): void => {
+    for (const name of text.match(NAME) ?? []) missing.delete(name);
+  };
+  return {
+    lookAtPage: (page) => {
+      dropNamesInTags(page, missing);
+      for (const [, script = ''] of page.matchAll(INLINE_SCRIPT)) lookAtScript(script);
+    },
+    lookAtScript,
+    print: () => {
+      root.walkRules((rule) => {
+        if (isKeyframe(rule)) return;
+        const used = rule.selectors.filter((selector) => mayMatch(selector, missing));
+        if (used.length === 0) removeWithEmptyParents(rule);
+        else if (used.length < rule.selectors.length) rule.selectors = used;
+      });
+      return root.toString();
+    },
+  };
 }
 
-function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
+/** Takes every name in the tags of a page out of a set. Character by character: as strings, all tags take twice as long. */
+function dropNamesInTags(page: string, missing: Set<string>): void {
+  for (let at = page.indexOf('<'); at !== -1; at = page.indexOf('<', at)) {
+    at += 1;
+    const isTag = SMALL_LETTER.test(page.charAt(at)) && !page.startsWith(MODULE, at - 1);
+    const end = isTag ? page.indexOf('>', at) : -1;
+    for (let start = at; at <= end; at += 1) {
+      if (IN_NAME[page.charCodeAt(at)] === 1) continue;
+      if (at > start) missing.delete(page.slice(start, at));
+      start = at + 1;
+    }
+  }
+}
+
+const SMALL_LETTER = /[a-z]/u;
+/** 1 for the code of every character that a name may have. */
+const IN_NAME = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w-]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** What a selector asks for, the data attributes apart. */
+interface ReadSelector {
+  readonly names: readonly string[];
+  readonly attributes: readonly string[];
+  /** It is written in a way that is not read here. */
+  readonly isEscaped: boolean;
+}
+
+function readSelector(selector: string): ReadSelector {
   const plain = withoutBrackets(selector).replaceAll(/::?[\w-]+/gu, '');
-  if (plain.includes('\\')) return true;
-  const attributes = [...plain.matchAll(/\[(data-[\w-]+)[^\]]*\]/gu)].map(([, name = '']) => name);
-  const parts = plain.replaceAll(/\[[^\]]*\]/gu, '').match(NAME) ?? [];
+  return {
+    names: plain.replaceAll(/\[[^\]]*\]/gu, '').match(NAME) ?? [],
+    attributes: [...plain.matchAll(/\[(data-[\w-]+)[^\]]*\]/gu)].map(([, name = '']) => name),
+    isEscaped: plain.includes('\\'),
+  };
+}
+
+function mayMatch(selector: string, missing: ReadonlySet<string>): boolean {
+  const { names, attributes, isEscaped } = readSelector(selector);
   return (
-    parts.every((name) => names.has(name)) &&
-    attributes.every((name) => names.has(name) || names.has(propertyOf(name)))
+    isEscaped ||
+    (names.every((name) => !missing.has(name)) &&
+      attributes.every((name) => !missing.has(name) || !missing.has(propertyOf(name))))
   );
 }
 

@@ -37,15 +37,20 @@ export function policyDocx(document: CitableDocument, settings: DocxSettings): U
       asOf: settings.asOf,
     }),
     'word/document.xml': documentXml(document, settings.names),
-    'word/styles.xml': stylesXml(),
-    'word/footer-odd.xml': footerXml('odd'),
-    'word/footer-even.xml': footerXml('even'),
+    ...fixedParts,
   };
   // The date that a zip file counts from, the same in every time zone: no clock gets into the bytes.
   const mtime = new Date(1980, 0, 1);
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)] as const);
   return zipSync(Object.fromEntries(files), { level: 9, mtime });
 }
+
+/** What every file has alike. */
+const fixedParts = {
+  'word/styles.xml': stylesXml(),
+  'word/footer-odd.xml': footerXml('odd'),
+  'word/footer-even.xml': footerXml('even'),
+};
 
 function documentXml(document: CitableDocument, names: readonly string[]): string {
   const blocks = layOutDocument(document, names).map((block, index) =>

@@ -56,8 +56,8 @@ export function dutyTasks(
       const areDutiesRecorded = compareDuties(document.text, ofDocument).unrecorded.length === 0;
       return inPrintedOrder(document, paragraphs).map((paragraph) => {
         const own = statements.filter(({ point }) => taskOf(point) === paragraph);
-        const line = duties.find(({ provision }) => provision === paragraph)?.quote;
-        return { ...toTask(document, paragraph, line, own, corpus.organisations), areDutiesRecorded };
+        const duty = duties.find(({ provision }) => provision === paragraph);
+        return { ...toTask(document, paragraph, duty, own, corpus.organisations), areDutiesRecorded };
       });
     });
 }
@@ -94,38 +94,73 @@ function ranksIn(text: PolicyText): ReadonlyMap<string, number> {
 }
 
 function toTask(
-  { policy, text }: CitableDocument,
+  document: CitableDocument,
   paragraph: string,
-  line: string | undefined,
+  duty: Duty | undefined,
   statements: readonly DutyStatement[],
   organisations: readonly Organisation[],
 ): Omit<DutyTask, 'areDutiesRecorded'> {
+  const policy = document.policy.id;
+  const { provision, title, own, fullText, citation } = placeOf(document, paragraph);
+  const isInHeading =
+    paragraph !== provision.id && statements.some(({ point }) => point.provision === provision.id);
+  const printed = isInHeading ? `${provision.heading}${own}` : own;
+  return {
+    policy,
+    paragraph,
+    provision: provision.id,
+    title,
+    text: printed,
+    fullText,
+    basis: duty === undefined ? 'sentence' : 'line',
+    bodies: duty === undefined ? namesIn(statements, policy, organisations) : listedBy(duty),
+    line: duty?.quote,
+    statements: statements.toSorted(
+      (a, b) => printed.indexOf(a.point.quote) - printed.indexOf(b.point.quote),
+    ),
+    citation,
+  };
+}
+
+const listed = new WeakMap<Duty, readonly string[]>();
+
+/** The bodies that a line lists, read once for all of them. */
+function listedBy(duty: Duty): readonly string[] {
+  const names = listed.get(duty) ?? parseDutyNames(duty.quote).map((name) => name.text);
+  listed.set(duty, names);
+  return names;
+}
+
+/** What a document prints where it sets a task: the same for every body that is given it. */
+interface TaskPlace extends Pick<DutyTask, 'title' | 'fullText' | 'citation'> {
+  readonly provision: Provision;
+  /** The words of the paragraph or row; of a heading alone those of the heading. */
+  readonly own: string;
+}
+
+const places = new WeakMap<CitableDocument, Map<string, TaskPlace>>();
+
+function placeOf(document: CitableDocument, paragraph: string): TaskPlace {
+  const ofDocument = places.get(document) ?? new Map<string, TaskPlace>();
+  places.set(document, ofDocument);
+  const place = ofDocument.get(paragraph) ?? readPlace(document, paragraph);
+  ofDocument.set(paragraph, place);
+  return place;
+}
+
+function readPlace({ policy, text }: CitableDocument, paragraph: string): TaskPlace {
   const path = findProvisionPath(text.provisions, paragraph);
   const provision = path?.path.at(-1);
   if (path === undefined || provision === undefined) {
     throw new Error(`"${paragraph}" is no provision of the document "${policy.id}"`);
   }
   const own = path.below === undefined ? provision.heading : (linesAt(path)[0]?.text ?? '');
-  const isInHeading =
-    paragraph !== provision.id && statements.some(({ point }) => point.provision === provision.id);
-  const printed = isInHeading ? `${provision.heading}${own}` : own;
   const heading = provision.runIn ? provision.heading.replace(/。$/u, '') : provision.heading;
   return {
-    policy: policy.id,
-    paragraph,
-    provision: provision.id,
+    provision,
+    own,
     title: `${provision.label}${heading}`.trim(),
-    text: printed,
     fullText: fullText(provision, paragraph, own),
-    basis: line === undefined ? 'sentence' : 'line',
-    bodies:
-      line === undefined
-        ? namesIn(statements, policy.id, organisations)
-        : parseDutyNames(line).map((name) => name.text),
-    line,
-    statements: statements.toSorted(
-      (a, b) => printed.indexOf(a.point.quote) - printed.indexOf(b.point.quote),
-    ),
     citation: citePositions(policy, [{ from: path }]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../../../content/site.ts';
 import { documentLines } from '../../../domain/document/lines.ts';
+import { presentCharacters } from '../../../search/fold/present-characters.ts';
 import { makeTypedVariants } from '../../../search/fold/typed-variants.ts';
 
 /** File of the typed forms, which the pages that read pastes and citations fetch. */
@@ -24,7 +25,7 @@ export function typedForms(site: Site): readonly [typed: string, used: string] {
     policy.noticeTitle ?? '',
     ...documentLines(text).map((line) => line.text),
   ]);
-  const present = new Set(texts.join(''));
+  const present = presentCharacters(texts);
   const forms = Object.entries(makeTypedVariants([...texts, CITING_WORDS]))
     .filter(([typed, used]) => typed.length === 1 && used.length === 1 && !present.has(typed))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -128,6 +128,28 @@ test('an organisation has the duty lines and the statements that name it', () =>
   expect(government?.duties).toEqual([]);
 });
 
+test('lines of responsible bodies are read as often for one body as for many', () => {
+  const [organisation] = sampleCorpus.organisations;
+  const readsFor = (bodies: number): number => {
+    let reads = 0;
+    const duties = sampleCorpus.duties.map((duty) => ({
+      ...duty,
+      get organisations() {
+        reads += 1;
+        return duty.organisations;
+      },
+    }));
+    const organisations = Array.from({ length: bodies }, (_, index) => ({
+      ...organisation,
+      id: `body-${index}`,
+    }));
+    organisationRecords({ ...sampleCorpus, duties, organisations } as typeof sampleCorpus);
+    return reads;
+  };
+  expect(readsFor(1)).toBeGreaterThan(0);
+  expect(readsFor(50)).toBe(readsFor(1));
+});
+
 describe('reference records', () => {
   const records = referenceRecords(sampleCorpus);
 

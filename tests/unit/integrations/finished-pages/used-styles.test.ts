@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addNames,
-  addNamesOfPage,
-  usedStyles,
-} from '../../../../src/integrations/finished-pages/used-styles.ts';
+import { usedStyles } from '../../../../src/integrations/finished-pages/used-styles.ts';
 
-const page = '<html><body><main class="list"><p data-state="open">文件</p></main></body></html>';
+const page = [
+  '<html><head><script>mark("by-script")</script><script type="module" src="/_astro/bundle.js"></script></head>',
+  '<body><main class="list"><p data-state="open">文件 words</p></main></body></html>',
+].join('');
 
 function keep(sheet: string, script = ''): string {
-  const names = new Set<string>();
-  addNamesOfPage(page, names);
-  addNames(script, names);
-  return usedStyles(sheet, names);
+  const used = usedStyles(sheet);
+  used.lookAtPage(page);
+  used.lookAtScript(script);
+  return used.print();
 }
 
 describe('usedStyles', () => {
@@ -23,6 +22,7 @@ describe('usedStyles', () => {
       '[data-as-of]{color:red}',
       'd.dataset.asOf="2026"',
     ],
+    ['a class that a script of the page itself gives', '.by-script{color:red}'],
     ['states and pseudo-elements', '.list:hover::before{color:red}'],
     ['the alternatives of a pseudo-class', '.list :is(.gone,p):not(.away){color:red}'],
     ['attributes that the browser sets', 'p[open]{color:red}'],
@@ -35,6 +35,8 @@ describe('usedStyles', () => {
   it.each([
     ['a class of no page', '.gone p{color:red}'],
     ['a tag of no page', 'table{color:red}'],
+    ['a word of the text alone', '.words{color:red}'],
+    ['a part of the address of a script', '.bundle{color:red}'],
     ['a data attribute of no page', '[data-gone=yes]{color:red}'],
     ['a condition around nothing', '@media print{@supports (gap:1px){.gone{color:red}}}'],
   ])('leaves out %s', (_name, sheet) => {
