@@ -7,13 +7,19 @@ export function isPageRight(
   { paragraphs, together, layer, isCut }: PageLoads,
   truth: PlainTruth,
 ): boolean {
-  if (paragraphs !== undefined && paragraphs !== truth.find(query, 'counts').size) return false;
+  if (paragraphs !== undefined && paragraphs !== countParagraphs(query, truth)) return false;
   if (together !== undefined) return together.paragraphs === countTogether(together.words, truth);
   const words = query.trim().split(/\s+/u);
   // Single characters, punctuation apart, are not looked for together.
   const isList = words.length > 1 && words.some((word) => [...word.replace(/\p{P}/gu, '')].length > 1);
   const isUnfound = layer === 'none' || layer === 'document';
   return !(isUnfound && !isCut && isList && countTogether(words, truth) > 0);
+}
+
+/** Paragraphs that have a query; where none has, rows that have it in neighbouring cells, which white space may part. */
+function countParagraphs(query: string, truth: PlainTruth): number {
+  const found = truth.find(query, 'counts').size;
+  return found > 0 ? found : truth.find(query.trim().replaceAll(/\s+/gu, '\t'), 'counts').size;
 }
 
 /** Paragraphs that have all of some words. */
