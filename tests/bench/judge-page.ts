@@ -12,8 +12,8 @@ export function isPageRight(
   const words = query.trim().split(/\s+/u);
   // Single characters, punctuation apart, are not looked for together.
   const isList = words.length > 1 && words.some((word) => [...word.replace(/\p{P}/gu, '')].length > 1);
-  const isUnfound = layer === 'none' || layer === 'document';
-  return !(isUnfound && !isCut && isList && countTogether(words, truth) > 0);
+  if (isCut || (layer !== 'none' && layer !== 'document')) return true;
+  return truth.find(query, 'ignored').size === 0 && !(isList && countTogether(words, truth) > 0);
 }
 
 /** Paragraphs that have a query; where none has, rows that have it in neighbouring cells, which white space may part. */

@@ -69,11 +69,8 @@ class ShardedTextSource implements TextSource {
   readonly #units: UnitReader;
   readonly #parts: PartStore;
 
-  /** Texts that are known to stand nowhere to the character. */
-  readonly #absent: Set<string>;
-
   /** @param parts those that a question may load before it has an answer */
-  constructor(opened: Opened, parts: PartStore, absent = new Set<string>()) {
+  constructor(opened: Opened, parts: PartStore) {
     const { grams, volumeBytes } = opened.manifest;
     this.#grams = {
       exact: new GramVolumes(grams.exact, volumeBytes, parts),
@@ -82,19 +79,13 @@ class ShardedTextSource implements TextSource {
     this.#opened = opened;
     this.#units = opened.units;
     this.#parts = parts;
-    this.#absent = absent;
   }
 
   async find(folded: string, level: FoldLevel, bySection = false): Promise<readonly Tally[]> {
     const counted = bySection && (await this.#countBySection(folded, level));
     if (counted) return counted;
     const looked = await this.lookUp(folded, level);
-    return this.#remember(folded, level, await looked.confirm(() => true));
-  }
-
-  #remember(folded: string, level: FoldLevel, found: readonly UnitTally[]): readonly UnitTally[] {
-    if (level === 'exact' && found.length === 0) this.#absent.add(folded);
-    return found;
+    return looked.confirm(() => true);
   }
 
   /**
@@ -111,10 +102,8 @@ class ShardedTextSource implements TextSource {
       this.#findCommon(folded, 'exact'),
       this.#search(folded, 'loose'),
     ]);
-    if (common === undefined) {
-      const exact = this.#absent.has(folded) ? [] : [await this.#search(folded, 'exact')];
-      return this.#combine([], [...exact, overGaps], folded, level);
-    }
+    if (common === undefined)
+      return this.#combine([], [await this.#search(folded, 'exact'), overGaps], folded, level);
     return this.#combine(common, 'grams' in overGaps ? [overGaps] : [], folded, level);
   }
 
@@ -243,12 +232,11 @@ class ShardedTextSource implements TextSource {
     const words = phrase.trim().split(/\s+/u);
     // Without punctuation a word may stand in the phrase alone, with a mark between its characters.
     if (level === 'loose' || words.length === 1) return undefined;
-    const find = makeFindAmong(
+    return makeFindAmong(
       this,
       words.map((word) => foldQuery(word, level, variants).text),
       level,
     );
-    return async (folded, own) => this.#remember(folded, own, await find(folded, own));
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {
@@ -256,7 +244,7 @@ class ShardedTextSource implements TextSource {
   }
 
   bounded(spare: number): ShardedTextSource {
-    return new ShardedTextSource(this.#opened, this.#parts.bounded(this.#opened.most, spare), this.#absent);
+    return new ShardedTextSource(this.#opened, this.#parts.bounded(this.#opened.most, spare));
   }
 
   async #findInUnits(
