@@ -21,6 +21,9 @@ export interface PageLoads {
   readonly isCut: boolean;
 }
 
+/** Questions asked so far: each has files of its own, so what one of them gave up never counts to the next. */
+let asked = 0;
+
 /** Asks as a search page does, through its own functions, in an empty page: elements are made and looked at by nobody. */
 export class PageAsker {
   readonly #page: SearchPageData;
@@ -43,9 +46,12 @@ export class PageAsker {
   /** A question to a page of which nothing is loaded yet. */
   async ask(query: string): Promise<PageLoads> {
     const loads = { bytes: 0, requests: 0 };
+    asked += 1;
+    const folder = `/${String(asked)}/`;
     const usual = globalThis.fetch;
     globalThis.fetch = ((address: string, { headers }: { headers?: Record<string, string> } = {}) => {
-      const name = address.replace(/^.*\/|\?.*$/gu, '');
+      if (!address.startsWith(folder)) return Promise.reject(new Error('given up'));
+      const name = address.slice(folder.length).replace(/\?.*$/u, '');
       const file = this.#files.get(name);
       if (file === undefined)
         return Promise.resolve(new Response(readFileSync(`${this.#site}/search-index/${name}`)));
@@ -56,7 +62,7 @@ export class PageAsker {
       return Promise.resolve(new Response(sent.slice()));
     }) as typeof fetch;
     try {
-      const files = new SearchFiles('/search-index/', { ...this.#page.files, index: this.#entry });
+      const files = new SearchFiles(folder, { ...this.#page.files, index: this.#entry });
       const state = readSearchAddress(new URLSearchParams({ q: query }));
       const answer = await askSearch(files, state);
       if (answer.state !== 'answered') throw new Error(`${query}: ${JSON.stringify(answer)}`);

@@ -17,6 +17,27 @@ export function cutWordPairs(documents: readonly SearchDocument[], count: number
   return words.slice(0, count).map((word, at) => `${word} ${words[words.length - 1 - at] ?? ''}`);
 }
 
+/** Strings cut anywhere out of the texts, with a space typed in their middle: the words apart stand together as one phrase. */
+export function cutSplitQueries(documents: readonly SearchDocument[], count: number, seed: number): string[] {
+  return cut(documents, count, seed, 4, 14).map((query) => {
+    const characters = Array.from(query);
+    const middle = characters.length >> 1;
+    return `${characters.slice(0, middle).join('')} ${characters.slice(middle).join('')}`;
+  });
+}
+
+/** Two single characters of the texts, typed apart: many of them stand nearly everywhere. */
+export function cutCharacterPairs(
+  documents: readonly SearchDocument[],
+  count: number,
+  seed: number,
+): string[] {
+  const characters = cut(documents, count * 2, seed, 1, 1);
+  return characters
+    .slice(0, count)
+    .map((character, at) => `${character} ${characters[characters.length - 1 - at] ?? ''}`);
+}
+
 function cut(
   documents: readonly SearchDocument[],
   count: number,

@@ -15,10 +15,12 @@ import { openIndex } from '../../src/search/query/open-index.ts';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
 import { listLaterScripts, weighScript } from '../browser/page-scripts.ts';
 import { PageAsker, type PageLoads } from './ask-page.ts';
-import { cutQueries, cutShortQueries, cutWordPairs } from './cut-queries.ts';
+import { cutQueries, cutShortQueries } from './cut-queries.ts';
 import { growDocuments } from './grow-documents.ts';
+import { isPageRight } from './judge-page.ts';
+import { makePageQueries } from './page-queries.ts';
 import { buildPagefind } from './pagefind-files.ts';
-import { ABSENT_PHRASES, LITERAL_PHRASES, WORDS_APART } from './phrases.ts';
+import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
 import { PlainTruth } from './plain-truth.ts';
 import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
 import { readSearchDocuments } from './read-search-documents.ts';
@@ -110,12 +112,7 @@ async function measure(size: number): Promise<void> {
       `ours, whole page, ${name}: index ${spread(bytes, kb)}; requests ${spread(requests, String)}; ${shown}`,
     );
     printBar(`ours, whole page, ${name}, index, 99 in 100`, quantile(bytes, 0.99), bar, kb);
-    printBar(
-      `ours, whole page, ${name}, requests, 99 in 100`,
-      quantile(requests, 0.99),
-      MOST_REQUESTS,
-      String,
-    );
+    printBar(`ours, whole page, ${name}, requests, most`, quantile(requests, 1), MOST_REQUESTS, String);
     if (wrong > 0) process.exitCode = 1;
   }
 }
@@ -168,9 +165,9 @@ async function measureOurs(documents: readonly SearchDocument[], truth: PlainTru
   ];
   const code = new Map(scripts.map((script) => [script.name, script.bytes]));
   printRow('ours', sum([...code.values()]), phrases.bytes, phrases.times, share(phrases.right));
-  const cuts = cutQueries(documents, PAGE_QUERIES, 11);
-  const joined = joinHalves(cuts, '');
-  const askPages = (queries: readonly string[]) => askWholePages(built, queries, truth);
+  const pages: [string, Awaited<ReturnType<typeof askWholePages>>][] = [];
+  for (const [kind, queries] of Object.entries(makePageQueries(documents, PAGE_QUERIES, 11)))
+    pages.push([kind, await askWholePages(built, queries, truth)]);
   return {
     layout: built.layout,
     files: built.files.length / documents.length,
@@ -180,27 +177,8 @@ async function measureOurs(documents: readonly SearchDocument[], truth: PlainTru
       'random strings of 2–14': await askFirst(built, cutQueries(documents, RANDOM_QUERIES, 11), truth),
       'strings of 1–3': await askFirst(built, cutShortQueries(documents, RANDOM_QUERIES, 11), truth),
     },
-    pages: {
-      'phrases that occur': await askPages(LITERAL_PHRASES),
-      'phrases that do not': await askPages(ABSENT_PHRASES),
-      'random strings': await askPages(cuts),
-      'halves of two strings': await askPages(joined),
-      'halves of two strings, apart': await askPages(joinHalves(cuts, ' ')),
-      'single characters and strings of two or three': await askPages(
-        cutShortQueries(documents, PAGE_QUERIES, 11),
-      ),
-      'words of readers, apart': await askPages(WORDS_APART),
-      'any two words, apart': await askPages(cutWordPairs(documents, PAGE_QUERIES, 11)),
-    },
+    pages: Object.fromEntries(pages),
   };
-}
-
-/** The beginning of each string with the end of the next: hardly any stands anywhere, but all they are made of does. */
-function joinHalves(strings: readonly string[], between: string): string[] {
-  return strings.map((string, at) => {
-    const next = strings[(at + 1) % strings.length] ?? '';
-    return string.slice(0, Math.ceil(string.length / 2)) + between + next.slice(next.length >> 1);
-  });
 }
 
 /** Each query in a page of which nothing is loaded yet, with what it asks for beside the paragraphs. */
@@ -211,33 +189,11 @@ async function askWholePages(built: BuiltIndex, queries: readonly string[], trut
   for (const query of queries) {
     const load = await asker.ask(query);
     loads.push(load);
-    if (isRight(query, load, truth)) continue;
+    if (isPageRight(query, load, truth)) continue;
     wrong += 1;
     console.log(`WRONG ${JSON.stringify(query)}: ${JSON.stringify(load)}`);
   }
   return { loads, wrong };
-}
-
-/** Whether what a page says of paragraphs is true, and what it calls looked through has none that it does not show. */
-function isRight(
-  query: string,
-  { paragraphs, together, layer, isCut }: PageLoads,
-  truth: PlainTruth,
-): boolean {
-  if (paragraphs !== undefined && paragraphs !== truth.find(query, 'counts').size) return false;
-  if (together !== undefined) return together.paragraphs === countTogether(together.words, truth);
-  const words = query.trim().split(/\s+/u);
-  // Single characters, punctuation apart, are not looked for together.
-  const isList = words.length > 1 && words.some((word) => [...word.replace(/\p{P}/gu, '')].length > 1);
-  const isUnfound = layer === 'none' || layer === 'document';
-  return !(isUnfound && !isCut && isList && countTogether(words, truth) > 0);
-}
-
-/** Paragraphs that have all of some words. */
-function countTogether(words: readonly string[], truth: PlainTruth): number {
-  return words
-    .map((word) => new Set(truth.find(word, 'counts').keys()))
-    .reduce((all, positions) => all.intersection(positions)).size;
 }
 
 /** Each query on an index of which nothing is loaded yet. */

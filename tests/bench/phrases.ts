@@ -119,3 +119,17 @@ export const WORDS_APART: readonly string[] = [
   '康养 实训',
   '到2025年 75%',
 ];
+
+/** Words typed apart that stand nearly everywhere: the longest lists that there are, of each word and of both. */
+export const FREQUENT_APART: readonly string[] = [
+  '的 和',
+  '的 企业',
+  '和 与',
+  '的 和 与',
+  '建设 发展',
+  '企业 学校',
+  '职业 教育',
+  '教育 企业',
+  '学校 企业 合作',
+  '职业教育 产教融合',
+];

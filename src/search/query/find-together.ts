@@ -78,7 +78,10 @@ async function lookUpTogether(
 /** Words of a phrase that tell where it may stand, at most. */
 const MOST_WORDS = 4;
 
-/** `TextSource.findPhrase`: units are read only where all the words may stand, which are asked for next where nothing is found. */
+/**
+ * `TextSource.findPhrase`: units are read only where all the words may stand, which are asked for next where nothing is found.
+ * Those that the grams of the phrase tell of already are not asked for.
+ */
 export function makeFindAmong(
   source: LookingSource,
   allWords: readonly string[],
@@ -86,24 +89,36 @@ export function makeFindAmong(
 ): TextSource['find'] {
   // Single characters are frequent, and tell little.
   const words = allWords.filter((word) => word.length > 1);
-  let shared: Promise<ReadonlySet<number>> | undefined;
   return async (folded) => {
     if (words.length === 0 || words.length > MOST_WORDS || !words.every((word) => folded.includes(word)))
       return source.find(folded, level);
-    if ((await shared)?.size === 0) return [];
     const looked = await source.lookUp(folded, level);
-    if (looked.perhaps.length === 0) return looked.certain;
-    const units = await (shared ??= unitsOfAll(source, words, level));
-    return looked.confirm((unit) => units.has(unit));
+    const known = folded.slice(0, looked.stem);
+    const others = words.filter((word) => !known.includes(word));
+    if (looked.perhaps.length === 0 || others.length === 0) return looked.confirm(() => true);
+    const units = await unitsThatMayHaveAll(source, looked.perhaps, others, level);
+    return looked.confirm((unit) => units.has(unit), true);
   };
 }
 
-async function unitsOfAll(
+/** Of some units those that may have all these texts, by what is known of each before its lists are loaded. */
+async function unitsThatMayHaveAll(
   source: LookingSource,
-  words: readonly string[],
+  units: readonly number[],
+  texts: readonly string[],
   level: FoldLevel,
 ): Promise<ReadonlySet<number>> {
-  return (await lookUpTogether(source, words, level, (unit) => unit)).together;
+  let left = units;
+  for (const text of texts) {
+    if (left.length === 0) break;
+    const { sections, bytes, lookUp } = await source.outline(text, level);
+    if (bytes > 0) left = left.filter((unit) => sections.includes(source.sectionOf(unit)));
+    else {
+      const having = new Set(unitsOf(await lookUp(() => true)));
+      left = left.filter((unit) => having.has(unit));
+    }
+  }
+  return new Set(left);
 }
 
 function both(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {

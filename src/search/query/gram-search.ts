@@ -1,6 +1,6 @@
 import { stemLength } from '../index/cut-grams.ts';
 import { readGramShard, type ShardGram } from '../index/gram-shard.ts';
-import { distinctUnits } from '../index/posting.ts';
+import { distinctUnits, type Posting } from '../index/posting.ts';
 import { lastBefore } from '../index/volume.ts';
 import type { GramVolumes } from './store/gram-volumes.ts';
 import type { PartStore } from './store/part-store.ts';
@@ -18,8 +18,20 @@ export async function searchGrams(volumes: GramVolumes, parts: PartStore, text: 
   const begun = grams.filter((gram) => stemLength(gram) >= text.length && gram.key.startsWith(text));
   if (begun.length > 0) return { grams: begun };
   const keys = grams.map(({ key }) => key);
-  const last = grams[lastBefore(keys, text)];
+  const at = lastBefore(keys, text);
+  const last = grams[at];
   const stem = last === undefined ? 0 : stemLength(last);
-  if (last === undefined || !text.startsWith(last.key.slice(0, stem))) return { units: [], stem: 0 };
+  const next = grams[at + 1];
+  // What is frequent has grams of its own, and nothing of it is in those before them.
+  const isInNext =
+    next !== undefined && next.key.slice(0, stemLength(next)).startsWith(text.slice(0, stem + 1));
+  if (last === undefined || isInNext || !text.startsWith(last.key.slice(0, stem)))
+    return { units: [], stem: 0 };
   return { units: distinctUnits(last.postings), stem };
+}
+
+/** The postings of a gram from which a text of this length goes over a gap; at the exact level all. */
+export function postingsOf({ postings, toGap }: ShardGram, length: number): Posting[] {
+  const all = Array.from(postings);
+  return toGap === undefined ? all : all.filter((_, index) => (toGap[index] as number) < length);
 }

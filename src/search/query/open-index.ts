@@ -37,11 +37,14 @@ export function openIndex(
   loadPart: LoadPart = (load) => load(),
 ): Promise<OpenIndex | Failed> {
   return orFailed(async () => {
-    const manifest = await new FileStore(fetchFile).load(entry, (bytes) => readManifest(bytes, entry));
+    const { manifest, stored } = await new FileStore(fetchFile).load(entry, (bytes, length) => ({
+      manifest: readManifest(bytes, entry),
+      stored: length,
+    }));
     const documents = readDocumentTable(manifest.documents);
     const variants = readVariants(manifest.variants);
     const ambiguous = readVariants(manifest.ambiguous);
-    const source = await openTexts(manifest, documents, fetchFile, loadPart);
+    const source = await openTexts({ manifest, stored }, documents, fetchFile, loadPart);
     return openOn(source);
 
     function openOn(found: TextSource): OpenIndex {
@@ -67,7 +70,7 @@ export function openIndex(
 
 /** What looks up grams or asks an engine is loaded by the collections that need it. */
 async function openTexts(
-  manifest: IndexManifest,
+  { manifest, stored }: { readonly manifest: IndexManifest; readonly stored: number },
   documents: readonly DocumentFacts[],
   fetchFile: FetchFile,
   loadPart: LoadPart,
@@ -85,7 +88,7 @@ async function openTexts(
   }
   const load = () => import('./sharded-text-source.ts');
   const { openShards } = await loadScript(loadPart, load, 'sharded-text-source');
-  return openShards(manifest, documents, fetchFile);
+  return openShards(manifest, documents, fetchFile, stored);
 }
 
 function readVariants([typed, used]: IndexManifest['variants']): TypedVariants {

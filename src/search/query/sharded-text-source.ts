@@ -2,9 +2,8 @@ import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
 import { readCommonStretch } from '../index/common-stretch.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
-import type { ShardGram } from '../index/gram-shard.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
-import { unitOf, type Posting } from '../index/posting.ts';
+import { unitOf } from '../index/posting.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
 import { sectionStarts } from '../index/section-starts.ts';
 import { joinTallies, tallyUnits, type Tally, type UnitTally } from '../index/unit-tally.ts';
@@ -12,26 +11,33 @@ import { lastBefore } from '../index/volume.ts';
 import type { FetchFile } from './store/file-store.ts';
 import { countInUnit, foldUnit } from './count-in-unit.ts';
 import { findTogether, makeFindAmong, unitsOf } from './find-together.ts';
-import { searchGrams, type GramAnswer } from './gram-search.ts';
+import { postingsOf, searchGrams, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './store/gram-volumes.ts';
 import { limitAtOnce } from './store/limit-at-once.ts';
-import { PartStore } from './store/part-store.ts';
+import { mostBytes } from './store/most-bytes.ts';
+import { PartStore, type Load } from './store/part-store.ts';
 import { SectionLists } from './store/section-lists.ts';
 import type { LookedUp, Outline, TextFacts, TextSource } from './text-source.ts';
 import { UnitReader } from './store/unit-reader.ts';
 
 /** Files or parts of them asked for at the same time at most. */
 const MOST_AT_ONCE = 8;
-/** What a question loads at most, so that what it can do without may still load; its entry and three hits come to it. */
-const MOST = { requests: 11, bytes: 50_000 };
+/** Requests of a question, beside the entry, that what it can do without may go up to. */
+const MOST_REQUESTS = 11;
 /** What it mostly takes to look up a text at one level: the head of a volume, and a shard. */
 const REQUESTS_OF_GRAMS = 2;
+/** Of units that likely have a text so many are read before the others: where they have it, the others are too. */
+const TRIED_FIRST = 2;
 
-/** The texts of an index of which nothing but the entry is loaded. */
+/**
+ * The texts of an index of which nothing but the entry is loaded.
+ * @param entryBytes what that came to, as stored
+ */
 export function openShards(
   manifest: ShardedManifest,
   documents: readonly DocumentFacts[],
   fetchFile: FetchFile,
+  entryBytes: number,
 ): TextSource {
   const parts = new PartStore(limitAtOnce(MOST_AT_ONCE, fetchFile));
   const opened = {
@@ -39,6 +45,7 @@ export function openShards(
     parts,
     starts: sectionStarts(documents),
     units: new UnitReader(manifest.texts, manifest.volumeBytes),
+    most: { requests: MOST_REQUESTS, bytes: mostBytes(documents.length, entryBytes) },
   };
   return new ShardedTextSource(opened, parts);
 }
@@ -51,6 +58,8 @@ interface Opened {
   /** The units that sections begin with. */
   readonly starts: readonly number[];
   readonly units: UnitReader;
+  /** What a question loads at most, so that what it can do without may still load. */
+  readonly most: Load;
 }
 
 /** Answers from grams, loading only the parts of the files that a question touches. */
@@ -60,11 +69,8 @@ class ShardedTextSource implements TextSource {
   readonly #units: UnitReader;
   readonly #parts: PartStore;
 
-  /** Texts that are known to stand nowhere to the character. */
-  readonly #absent: Set<string>;
-
   /** @param parts those that a question may load before it has an answer */
-  constructor(opened: Opened, parts: PartStore, absent = new Set<string>()) {
+  constructor(opened: Opened, parts: PartStore) {
     const { grams, volumeBytes } = opened.manifest;
     this.#grams = {
       exact: new GramVolumes(grams.exact, volumeBytes, parts),
@@ -73,19 +79,13 @@ class ShardedTextSource implements TextSource {
     this.#opened = opened;
     this.#units = opened.units;
     this.#parts = parts;
-    this.#absent = absent;
   }
 
   async find(folded: string, level: FoldLevel, bySection = false): Promise<readonly Tally[]> {
     const counted = bySection && (await this.#countBySection(folded, level));
     if (counted) return counted;
     const looked = await this.lookUp(folded, level);
-    return this.#remember(folded, level, await looked.confirm(() => true));
-  }
-
-  #remember(folded: string, level: FoldLevel, found: readonly UnitTally[]): readonly UnitTally[] {
-    if (level === 'exact' && found.length === 0) this.#absent.add(folded);
-    return found;
+    return looked.confirm(() => true);
   }
 
   /**
@@ -102,10 +102,8 @@ class ShardedTextSource implements TextSource {
       this.#findCommon(folded, 'exact'),
       this.#search(folded, 'loose'),
     ]);
-    if (common === undefined) {
-      const exact = this.#absent.has(folded) ? [] : [await this.#search(folded, 'exact')];
-      return this.#combine([], [...exact, overGaps], folded, level);
-    }
+    if (common === undefined)
+      return this.#combine([], [await this.#search(folded, 'exact'), overGaps], folded, level);
     return this.#combine(common, 'grams' in overGaps ? [overGaps] : [], folded, level);
   }
 
@@ -189,11 +187,13 @@ class ShardedTextSource implements TextSource {
     return {
       certain,
       perhaps,
-      confirm: async (isWanted) => {
+      stem,
+      confirm: async (isWanted, isLikely = false) => {
         const wanted = perhaps.filter((unit) => isWanted(unit));
-        const units = await this.#makeFewer(wanted, stem, folded, level);
-        const read = await this.#findInUnits(units, folded, level);
-        return joinTallies(certain, read);
+        const tried = isLikely ? wanted.splice(0, TRIED_FIRST) : [];
+        const found = await this.#findInUnits(tried, folded, level);
+        const units = found.length > 0 ? wanted : await this.#makeFewer(wanted, stem, folded, level);
+        return joinTallies(certain, [...found, ...(await this.#findInUnits(units, folded, level))]);
       },
     };
   }
@@ -232,12 +232,11 @@ class ShardedTextSource implements TextSource {
     const words = phrase.trim().split(/\s+/u);
     // Without punctuation a word may stand in the phrase alone, with a mark between its characters.
     if (level === 'loose' || words.length === 1) return undefined;
-    const find = makeFindAmong(
+    return makeFindAmong(
       this,
       words.map((word) => foldQuery(word, level, variants).text),
       level,
     );
-    return async (folded, own) => this.#remember(folded, own, await find(folded, own));
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {
@@ -245,7 +244,7 @@ class ShardedTextSource implements TextSource {
   }
 
   bounded(spare: number): ShardedTextSource {
-    return new ShardedTextSource(this.#opened, this.#parts.bounded(MOST, spare), this.#absent);
+    return new ShardedTextSource(this.#opened, this.#parts.bounded(this.#opened.most, spare));
   }
 
   async #findInUnits(
@@ -256,10 +255,4 @@ class ShardedTextSource implements TextSource {
     const units = await this.read(numbers);
     return units.flatMap((unit, index) => countInUnit(foldUnit(unit, level), numbers[index] ?? 0, folded));
   }
-}
-
-/** The postings of a gram from which a text of this length goes over a gap; at the exact level all. */
-function postingsOf({ postings, toGap }: ShardGram, length: number): Posting[] {
-  const all = Array.from(postings);
-  return toGap === undefined ? all : all.filter((_, index) => (toGap[index] as number) < length);
 }

@@ -70,8 +70,13 @@ export interface LookedUp {
   readonly certain: readonly UnitTally[];
   /** Units in question: nothing but reading them tells whether they have it. */
   readonly perhaps: readonly number[];
-  /** What `find` gives, but for units in question that are not wanted. */
-  confirm(isWanted: (unit: number) => boolean): Promise<readonly UnitTally[]>;
+  /** How many characters the text begins with that stand in every unit in question. */
+  readonly stem: number;
+  /**
+   * What `find` gives, but for units in question that are not wanted.
+   * @param isLikely those wanted likely have it: some are read before anything more is asked of the grams
+   */
+  confirm(isWanted: (unit: number) => boolean, isLikely?: boolean): Promise<readonly UnitTally[]>;
 }
 
 /** Answers by reading through the whole text. */

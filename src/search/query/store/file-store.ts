@@ -22,12 +22,15 @@ export class FileStore {
     this.#fetchFile = fetchFile;
   }
 
-  /** The decoded file; rejects with an `IndexFailureError`. A file must always be asked for with the same decoder. */
-  load<T>(name: string, decode: (bytes: Uint8Array) => T): Promise<T> {
+  /**
+   * The decoded file; rejects with an `IndexFailureError`. A file must always be asked for with the same decoder, which is
+   * given how many bytes are stored too.
+   */
+  load<T>(name: string, decode: (bytes: Uint8Array, stored: number) => T): Promise<T> {
     return loadOnce(this.#loaded, name, async () => {
       const stored = await fetchStored(this.#fetchFile, name);
       if (!isAsNamed(stored, name)) throw new IndexFailureError('damaged', name);
-      return unpack(stored, name, decode);
+      return unpack(stored, name, (bytes) => decode(bytes, stored.length));
     });
   }
 }

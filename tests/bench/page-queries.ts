@@ -1,0 +1,39 @@
+import type { SearchDocument } from '../../src/search/index/search-document.ts';
+import {
+  cutCharacterPairs,
+  cutQueries,
+  cutShortQueries,
+  cutSplitQueries,
+  cutWordPairs,
+} from './cut-queries.ts';
+import { ABSENT_PHRASES, FREQUENT_APART, LITERAL_PHRASES, WORDS_APART } from './phrases.ts';
+
+/** What a whole search page is asked, by the kind of query; of what is cut out of the texts so many of each kind. */
+export function makePageQueries(
+  documents: readonly SearchDocument[],
+  count: number,
+  seed: number,
+): Readonly<Record<string, readonly string[]>> {
+  const cuts = cutQueries(documents, count, seed);
+  return {
+    'phrases that occur': LITERAL_PHRASES,
+    'phrases that do not': ABSENT_PHRASES,
+    'random strings': cuts,
+    'halves of two strings': joinHalves(cuts, ''),
+    'halves of two strings, apart': joinHalves(cuts, ' '),
+    'single characters and strings of two or three': cutShortQueries(documents, count, seed),
+    'words of readers, apart': WORDS_APART,
+    'any two words, apart': cutWordPairs(documents, count, seed),
+    'strings with a space in the middle': cutSplitQueries(documents, count, seed),
+    'two characters, apart': cutCharacterPairs(documents, count, seed),
+    'frequent words, apart': FREQUENT_APART,
+  };
+}
+
+/** The beginning of each string with the end of the next: hardly any stands anywhere, but all they are made of does. */
+function joinHalves(strings: readonly string[], between: string): string[] {
+  return strings.map((string, at) => {
+    const next = strings[(at + 1) % strings.length] ?? '';
+    return string.slice(0, Math.ceil(string.length / 2)) + between + next.slice(next.length >> 1);
+  });
+}

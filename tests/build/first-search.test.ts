@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { deflate } from '../../src/features/search/index/deflate.ts';
+import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { measureUnit } from '../../src/search/index/search-document.ts';
+import { PageAsker } from '../bench/ask-page.ts';
+import { growDocuments } from '../bench/grow-documents.ts';
+import { isPageRight } from '../bench/judge-page.ts';
+import { makePageQueries } from '../bench/page-queries.ts';
+import { PlainTruth } from '../bench/plain-truth.ts';
+import { quantile } from '../bench/print-figures.ts';
+import { readSearchDocuments } from '../bench/read-search-documents.ts';
+import { fixtureCorpus, fixtureSite } from '../browser/fixture-site.ts';
+
+/*
+ * What the search page loads of an index for a first question, by the scripts of the page, at a size where every way of
+ * asking takes parts of files. `tests/bench/first-query.bench.ts` measures more questions at more sizes.
+ */
+
+const DOCUMENTS = 120;
+/** Of each kind. */
+const QUESTIONS = 60;
+/** `requests` for 98 in 100; `ever` for all: a phrase of words apart may stand in paragraphs that have to be read to tell. */
+const MOST = { requests: 12, ever: 14, bytes: 80_000 };
+
+const documents = growDocuments(readSearchDocuments(fixtureCorpus.CONTENT_DIR), DOCUMENTS);
+const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
+const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
+const truth = new PlainTruth(documents);
+
+test('an index of so many documents is in parts', () => {
+  expect(built.layout).toBe('sharded');
+});
+
+test.each(Object.entries(makePageQueries(documents, QUESTIONS, 23)))(
+  'a first page for %s says what is true, and loads no more than it may',
+  async (_, queries) => {
+    const asker = new PageAsker(built, fixtureSite.root);
+    const requests: number[] = [];
+    for (const query of queries) {
+      const loads = await asker.ask(query);
+      expect(isPageRight(query, loads, truth), `${query}: ${JSON.stringify(loads)}`).toBe(true);
+      expect(loads.requests, query).toBeLessThanOrEqual(MOST.ever);
+      expect(loads.bytes, query).toBeLessThanOrEqual(MOST.bytes);
+      requests.push(loads.requests);
+    }
+    expect(quantile(requests, 0.98)).toBeLessThanOrEqual(MOST.requests);
+  },
+);
