@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { policyPages } from './policy-pages-of.ts';
 
-/** Runs on the fixture site and on the live one: what holds of every policy page, in both languages. */
+/*
+ * Runs on the fixture site and on the live one: what holds of every policy page, in both languages.
+ */
+
+/** Where notes have less room than at 1440 px. */
 const sizes = [
-  { name: '1440 px', width: 1440, height: 900, large: false },
   { name: '1200 px', width: 1200, height: 800, large: false },
   { name: '1440 px in large type', width: 1440, height: 900, large: true },
 ] as const;
@@ -43,12 +46,77 @@ function misplacedNotes(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What of a page on arrival there may be only few of: controls on its first screen, and words said again. */
+function readShown(page: Page): Promise<{
+  readonly controls: number;
+  readonly print: number;
+  readonly large: number;
+  readonly disclaimer: number;
+}> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll('a[href], button, input, select, summary')];
+    const isShown = (element: Element) => {
+      const { top, bottom, left, right, width: w, height: h } = element.getBoundingClientRect();
+      const isIn = top < innerHeight && bottom > 0 && left < innerWidth && right > 0 && w > 1 && h > 1;
+      return isIn && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    };
+    const said = (words: RegExp) => document.body.innerText.match(words)?.length ?? 0;
+    return {
+      controls: controls.filter(isShown).length,
+      print: said(/^(打印|Print)$/gmu),
+      large: said(/^(大字版|Large type)$/gmu),
+      disclaimer: said(/不是政府网站|not a government website/gu),
+    };
+  });
+}
+
+/** How often a page says the full title of its document; a document about this one bears its title in its own. */
+function countTitle(page: Page, title: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const plain = (text: string) => text.replace(/\s/gu, '');
+    const count = (text: string) => plain(text).split(plain(wanted)).length - 1;
+    const others =
+      plain(document.body.innerText)
+        .match(/《[^《》]*〈[^〉]*〉[^》]*》/gu)
+        ?.join('') ?? '';
+    return count(document.body.innerText) - count(others);
+  }, title);
+}
+
+/** The positions of the marks of the source text, and all that they print. */
+function readMarks(page: Page): Promise<{ readonly positions: readonly string[]; readonly text: string }> {
+  return page.locator('[data-source-text] .permalink').evaluateAll((marks) => ({
+    positions: [...new Set(marks.map((mark) => getComputedStyle(mark).position))],
+    text: marks.map((mark) => mark.textContent).join(''),
+  }));
+}
+
 for (const prefix of ['', '/en']) {
+  test(`${prefix}/policies/ at 1440 px: every note at its own paragraph with its number, fewer than 20 controls on arrival, one print, one large type, one disclaimer, the full title at most three times, and no mark that shifts a centred line or takes room in any other`, async ({
+    page,
+    request,
+  }) => {
+    for (const path of await policyPages(page, prefix)) {
+      await page.goto(path);
+      expect.soft(await misplacedNotes(page), path).toEqual([]);
+      // What comes with the pointer alone fades out first.
+      await expect.poll(async () => (await readShown(page)).controls, path).toBeLessThan(20);
+      const shown = await readShown(page);
+      expect.soft(shown.print, path).toBe(0);
+      expect.soft(shown.large, path).toBe(1);
+      // English pages have it in Chinese too.
+      expect.soft(shown.disclaimer, path).toBe(prefix === '' ? 1 : 2);
+      const data = await request.get(`/data/policies/${path.split('/').at(-2) ?? ''}.json`);
+      const { title } = (await data.json()) as { readonly title: string };
+      expect.soft(await countTitle(page, title), path).toBeLessThanOrEqual(3);
+      expect.soft(await readMarks(page), path).toEqual({ positions: ['absolute'], text: '' });
+    }
+  });
+
   for (const { name, width, height, large } of sizes) {
     test(`${prefix}/policies/ at ${name}: every note bears its number and stands at its own paragraph`, async ({
       page,
     }) => {
-      test.slow();
       await page.setViewportSize({ width, height });
       if (large) await useLargeType(page);
       for (const path of await policyPages(page, prefix)) {
@@ -57,59 +125,6 @@ for (const prefix of ['', '/en']) {
       }
     });
   }
-
-  test(`${prefix}/policies/ at 1440 px: fewer than 20 controls on arrival, one print, one large type, one disclaimer`, async ({
-    page,
-  }) => {
-    for (const path of await policyPages(page, prefix)) {
-      await page.goto(path);
-      const readShown = () =>
-        page.evaluate(() => {
-          const controls = [...document.querySelectorAll('a[href], button, input, select, summary')];
-          const isShown = (element: Element) => {
-            const { top, bottom, left, right, width: w, height: h } = element.getBoundingClientRect();
-            const isIn = top < innerHeight && bottom > 0 && left < innerWidth && right > 0 && w > 1 && h > 1;
-            return isIn && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-          };
-          const said = (words: RegExp) => document.body.innerText.match(words)?.length ?? 0;
-          return {
-            controls: controls.filter(isShown).length,
-            print: said(/^(打印|Print)$/gmu),
-            large: said(/^(大字版|Large type)$/gmu),
-            disclaimer: said(/不是政府网站|not a government website/gu),
-          };
-        });
-      // What comes with the pointer alone fades out first.
-      await expect.poll(async () => (await readShown()).controls, path).toBeLessThan(20);
-      const shown = await readShown();
-      expect(shown.print, path).toBe(0);
-      expect(shown.large, path).toBe(1);
-      // English pages have it in Chinese too.
-      expect(shown.disclaimer, path).toBe(prefix === '' ? 1 : 2);
-    }
-  });
-
-  test(`${prefix}/policies/: the full title of a document stands on its page at most three times`, async ({
-    page,
-    request,
-  }) => {
-    for (const path of await policyPages(page, prefix)) {
-      const data = await request.get(`/data/policies/${path.split('/').at(-2) ?? ''}.json`);
-      const { title } = (await data.json()) as { readonly title: string };
-      await page.goto(path);
-      const counted = await page.evaluate((wanted) => {
-        const plain = (text: string) => text.replace(/\s/gu, '');
-        const count = (text: string) => plain(text).split(plain(wanted)).length - 1;
-        // A document about this one bears its title in its own.
-        const others =
-          plain(document.body.innerText)
-            .match(/《[^《》]*〈[^〉]*〉[^》]*》/gu)
-            ?.join('') ?? '';
-        return count(document.body.innerText) - count(others);
-      }, title);
-      expect(counted, path).toBeLessThanOrEqual(3);
-    }
-  });
 
   test(`${prefix}/policies/ on a phone: the first sentence of the text is on the first screen`, async ({
     page,
@@ -153,16 +168,3 @@ for (const prefix of ['', '/en']) {
     }
   });
 }
-
-test('no mark shifts a centred line or takes room in any other', async ({ page }) => {
-  for (const path of await policyPages(page, '')) {
-    await page.goto(path);
-    const marks = page.locator('[data-source-text] .permalink');
-    expect(await marks.count(), path).toBeGreaterThan(0);
-    const positions = await marks.evaluateAll((all) => [
-      ...new Set(all.map((mark) => getComputedStyle(mark).position)),
-    ]);
-    expect(positions, path).toEqual(['absolute']);
-    expect(await marks.evaluateAll((all) => all.map((mark) => mark.textContent).join(''))).toBe('');
-  }
-});
