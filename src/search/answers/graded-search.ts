@@ -146,16 +146,21 @@ async function findWords(
   return cut;
 }
 
-/** The words of a query in every way that they may be meant. */
+/**
+ * The words of a query in every way that they may be meant: those of a region's name narrow, and where nothing is found in
+ * the region they are words like any other (人力 平台, where 平台市 is a region).
+ */
 function listsOf({ documents }: OpenIndex, query: string): readonly WordList[] {
   const regions = [...new Set(documents.map(({ place }) => place))];
   const begun = splitRegion(query, regions);
-  return [
+  const lists = [
     ...wordLists(query, regions),
     ...(begun === undefined
       ? []
       : wordLists(begun.query, []).map(({ words }): WordList => ({ words, region: begun.region }))),
+    ...wordLists(query, []),
   ];
+  return [...new Map(lists.map((list) => [JSON.stringify([list.region, list.words]), list])).values()];
 }
 
 /** The words as typed, general ones where there is hardly another, then as a dictionary cuts them; those of a region's name narrow instead of being looked for. */

@@ -11,6 +11,10 @@ const documents = [
     policy: 'yi-2023',
     region: { name: '乙川县', level: 'county' },
   }),
+  makeDocument(['#丙方案', '培养茶艺人才。'], {
+    policy: 'bing-2022',
+    region: { name: '实训市', level: 'prefecture' },
+  }),
 ];
 
 async function grade(query: string): Promise<readonly unknown[]> {
@@ -47,6 +51,8 @@ describe('the strictest layer with hits', () => {
     ['企业有什么补贴？', ['all-words', ['yi-2023'], ['企业', '补贴'], undefined]],
     ['双师型 校企合作', ['document', ['jia-2024'], ['双师型', '校企合作'], undefined]],
     ['甲丁 补贴', 'none'],
+    ['合作 甲丁', ['all-words', ['jia-2024'], ['合作'], '甲丁市']],
+    ['企业 实训', ['all-words', ['yi-2023'], ['企业', '实训'], undefined]],
     ['没有的话', 'none'],
   ])('answers %s', async (query, answer) => {
     expect(await grade(query)).toEqual([answer]);
