@@ -1,5 +1,6 @@
 import { foldQuery } from '../fold/fold-query.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
+import { lastBefore } from '../index/volume.ts';
 import { passes, type Filters } from '../query/facets.ts';
 import { makeHit, type Hit } from '../query/hit.ts';
 import type { Failed } from '../query/index-failure.ts';
@@ -154,12 +155,14 @@ function rankPassages(
       found.set(unit, own);
     }
   }
+  const titles = documents.map(({ titleUnit }) => titleUnit);
   const least = Math.min(2, concepts.length);
   return [...found]
     .filter(([, { weight, counts }]) => weight >= Math.max(asked * LEAST, LEAST_WEIGHT) && counts >= least)
     .flatMap(([unit, { score }]): RankedPassage[] => {
-      const facts = documents.find(({ titleUnit, units }) => titleUnit < unit && unit <= titleUnit + units);
-      return facts === undefined ? [] : [{ facts, unit, score, topics: topicsOf(facts, unit) }];
+      const facts = documents[lastBefore(titles, unit)];
+      const isTitle = facts?.titleUnit === unit;
+      return facts === undefined || isTitle ? [] : [{ facts, unit, score, topics: topicsOf(facts, unit) }];
     })
     .toSorted(
       (a, b) =>
