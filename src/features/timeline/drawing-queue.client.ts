@@ -1,3 +1,5 @@
+import { whenIdle } from '../ui/when-idle.client.ts';
+
 /**
  * When the drawings of a picture are drawn: those that are shown at once, or one by one when the browser has time; the
  * others once they are shown, or printed.
@@ -93,9 +95,4 @@ function widthsShown(element: Element): ReadonlySet<number> {
 function isUnfolded(svg: SVGSVGElement): boolean {
   const lane = svg.closest<HTMLDetailsElement>('.timeline-lane');
   return lane === null || lane.open === (svg.closest('summary') === null);
-}
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 500 });
-  else setTimeout(act, 50);
 }

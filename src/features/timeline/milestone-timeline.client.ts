@@ -16,6 +16,7 @@ import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say-data.client.ts';
 import { chosenWords } from '../ui/chosen-words.client.ts';
+import { whenIdle } from '../ui/when-idle.client.ts';
 import { type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
 import { PointedMark } from './pointed-mark.client.ts';
@@ -173,10 +174,10 @@ class MilestoneTimeline extends HTMLElement {
         return wanted !== undefined && !own[name].split(' ').includes(wanted);
       });
     }
-    for (const group of this.querySelectorAll<HTMLElement>('.timeline-document, section.reference')) {
+    for (const group of this.querySelectorAll<HTMLElement>('.timeline-document, section.reference'))
       group.hidden = group.querySelector('li[data-start]:not([hidden])') === null;
-      if (isFiltered && group instanceof HTMLDetailsElement) group.open = true;
-    }
+    const folded = 'details.timeline-document:not([hidden], [open])';
+    if (isFiltered) openInTime([...this.querySelectorAll<HTMLDetailsElement>(folded)]);
     const items = this.#shownItems();
     this.querySelector('[data-none]')?.toggleAttribute('hidden', items.length > 0);
     this.querySelector('form > button')?.toggleAttribute('hidden', !isFiltered);
@@ -275,6 +276,15 @@ class MilestoneTimeline extends HTMLElement {
     this.#active()?.openLane(item.lane);
     this.#pointed.pointAt(item.id);
   }
+}
+
+/** Opens folds, the first at once, the others one by one when the browser has time. */
+function openInTime([first, ...others]: readonly HTMLDetailsElement[]): void {
+  if (first === undefined) return;
+  first.open = true;
+  whenIdle(() => {
+    openInTime(others);
+  });
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -1000, End: 1000 };
