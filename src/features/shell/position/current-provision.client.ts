@@ -1,4 +1,4 @@
-import { sourceBlocks } from './source-blocks.client.ts';
+import { sourceLines } from './source-blocks.client.ts';
 
 /** Share of the window's height, from the top, at which a reader's eyes are taken to be. */
 const READING_LINE = 1 / 4;
@@ -21,7 +21,7 @@ export function currentProvision(root: Element): Element | undefined {
 
 /** Every heading, paragraph and row, a run-in heading standing with its paragraph. */
 export function provisionsIn(root: Element): readonly Element[] {
-  return sourceBlocks(root).map(({ element }) => element.querySelector('p[id]') ?? element);
+  return sourceLines(root).map((line) => line.querySelector('p[id]') ?? line);
 }
 
 /**

@@ -9,10 +9,14 @@ export interface SourceBlock {
 
 /** The lines of the source text below `root`, in order. */
 export function sourceBlocks(root: Element): readonly SourceBlock[] {
-  const lines = [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, .run-in, tr)')].filter(
+  return sourceLines(root).map((element) => ({ element, ...readText(element) }));
+}
+
+/** The elements of these lines alone. */
+export function sourceLines(root: Element): readonly Element[] {
+  return [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, .run-in, tr)')].filter(
     (line) => line.closest('[data-editorial]') === null && line.parentElement?.closest('.run-in') === null,
   );
-  return lines.map((element) => ({ element, ...readText(element) }));
 }
 
 function readText(element: Element): Pick<SourceBlock, 'text' | 'nodes'> {

@@ -15,8 +15,11 @@ let waiting: Element[] = [];
 export function waitFarFromScreen(text: Element): void {
   if (text.childElementCount < LONG || !CSS.supports('overflow-anchor: auto')) return;
   const isFollowing = waiting.length > 0;
-  // All are measured before any is changed, and none that waits: that would lay it out.
-  const far = [...text.children].filter((part) => !part.hasAttribute('data-waiting') && isFar(part));
+  // Measured before any is changed, and none that waits: that would lay it out.
+  const parts = [...text.children].filter((part) => !part.hasAttribute('data-waiting'));
+  const begins = firstOf(parts, ({ bottom }) => bottom >= 0);
+  const ends = firstOf(parts, ({ top }) => top > SCREENS * innerHeight);
+  const far = parts.filter((_, at) => at < begins || at >= ends);
   for (const part of far) part.setAttribute('data-waiting', '');
   waiting = [...waiting, ...far];
   if (!isFollowing) afterFrame(follow);
@@ -27,9 +30,16 @@ function follow(): void {
   if (waiting.length > 0) afterFrame(follow);
 }
 
-function isFar(part: Element): boolean {
-  const { top, bottom } = part.getBoundingClientRect();
-  return bottom < 0 || top > SCREENS * innerHeight;
+/** Where those begin that stand as is asked, all that follow standing so too. */
+function firstOf(parts: readonly Element[], isMet: (box: DOMRect) => boolean): number {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const box = parts[middle]?.getBoundingClientRect();
+    if (box !== undefined && isMet(box)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function afterFrame(act: () => void): void {
