@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.client.ts';
 import { sourceLines } from './source-blocks.client.ts';
 
 /** Share of the window's height, from the top, at which a reader's eyes are taken to be. */
@@ -30,7 +31,7 @@ export function provisionsIn(root: Element): readonly Element[] {
  */
 export function lastReached<Item extends Element>(items: readonly Item[]): Item | undefined {
   const addressed = addressedProvision();
-  if (addressed === undefined) return items.findLast(isAboveLine);
+  if (addressed === undefined) return items[firstOf(items, (item) => !isAboveLine(item)) - 1];
   return items.findLast(
     (item) =>
       item === addressed ||

@@ -1,3 +1,5 @@
+import { firstOf } from './first-of.client.ts';
+
 /** Texts of fewer parts change at once. */
 const LONG = 300;
 /** Screens, from the top of the window, that change at once: in smaller type more stands in the window. */
@@ -17,8 +19,8 @@ export function waitFarFromScreen(text: Element): void {
   const isFollowing = waiting.length > 0;
   // Measured before any is changed, and none that waits: that would lay it out.
   const parts = [...text.children].filter((part) => !part.hasAttribute('data-waiting'));
-  const begins = firstOf(parts, ({ bottom }) => bottom >= 0);
-  const ends = firstOf(parts, ({ top }) => top > SCREENS * innerHeight);
+  const begins = firstOf(parts, (part) => part.getBoundingClientRect().bottom >= 0);
+  const ends = firstOf(parts, (part) => part.getBoundingClientRect().top > SCREENS * innerHeight);
   const far = parts.filter((_, at) => at < begins || at >= ends);
   for (const part of far) part.setAttribute('data-waiting', '');
   waiting = [...waiting, ...far];
@@ -28,18 +30,6 @@ export function waitFarFromScreen(text: Element): void {
 function follow(): void {
   for (const part of waiting.splice(0, BATCH)) part.removeAttribute('data-waiting');
   if (waiting.length > 0) afterFrame(follow);
-}
-
-/** Where those begin that stand as is asked, all that follow standing so too. */
-function firstOf(parts: readonly Element[], isMet: (box: DOMRect) => boolean): number {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const box = parts[middle]?.getBoundingClientRect();
-    if (box !== undefined && isMet(box)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function afterFrame(act: () => void): void {
