@@ -11,7 +11,7 @@ interface Looked {
 
 /** What axe finds on a page without frames: each rule that is broken, and the elements that break it. */
 export async function axeFaults(page: Page, { rules, within }: Looked = {}): Promise<string[]> {
-  // Within the page, and faults alone: to describe all that is right, and sum up on a page of its own, took half the time.
+  // Within the page, and faults alone: describing all that is right, and summing up on a page of its own, doubles the time.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (rules !== undefined) axe.withRules([...rules]);
   if (within !== undefined) axe.include(within);

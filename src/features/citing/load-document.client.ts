@@ -1,4 +1,5 @@
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import { loadOnce } from '../../domain/load-once.ts';
 import type { Provision } from '../../domain/document/provision.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { isListOf } from '../ui/loading/is-list-of.ts';
@@ -16,10 +17,7 @@ const requests = new Map<string, Promise<CitableDocument>>();
  */
 export function loadDocument(folder: string, id: string): Promise<CitableDocument> {
   const address = `${folder}${id}.json`;
-  const loading = requests.get(address) ?? fetchDocument(address);
-  requests.set(address, loading);
-  loading.catch(() => requests.delete(address));
-  return loading;
+  return loadOnce(requests, address, () => fetchDocument(address));
 }
 
 async function fetchDocument(address: string): Promise<CitableDocument> {

@@ -1,3 +1,4 @@
+import { loadOnce } from '../../../domain/load-once.ts';
 import type { TypedForms } from '../../../domain/verifying/typed-forms.ts';
 import { isListOf } from '../../ui/loading/is-list-of.ts';
 import { isText } from '../../ui/loading/is-record.ts';
@@ -11,10 +12,7 @@ const requests = new Map<string, Promise<TypedForms>>();
  * @throws when it cannot be had
  */
 export function loadTypedForms(address: string): Promise<TypedForms> {
-  const loading = requests.get(address) ?? fetchTypedForms(address);
-  requests.set(address, loading);
-  loading.catch(() => requests.delete(address));
-  return loading;
+  return loadOnce(requests, address, () => fetchTypedForms(address));
 }
 
 async function fetchTypedForms(address: string): Promise<TypedForms> {

@@ -1,3 +1,4 @@
+import { loadOnce } from '../../../domain/load-once.ts';
 import { isListOf } from '../../ui/loading/is-list-of.ts';
 import { isRecord, isText } from '../../ui/loading/is-record.ts';
 import { loadJson } from '../../ui/loading/load-json.client.ts';
@@ -22,11 +23,7 @@ export class DirectoryFiles {
   }
 
   #part(address: string): Promise<DirectoryPart> {
-    const loading = this.#parts.get(address) ?? readPart(address);
-    this.#parts.set(address, loading);
-    // What failed is asked for again at the next choice.
-    loading.catch(() => this.#parts.delete(address));
-    return loading;
+    return loadOnce(this.#parts, address, () => readPart(address));
   }
 }
 

@@ -1,3 +1,4 @@
+import { loadOnce } from '../../../domain/load-once.ts';
 import { loadPart } from './load-file.client.ts';
 import { SearchFiles } from './search-files.client.ts';
 
@@ -9,10 +10,7 @@ const opened = new Map<string, Promise<SearchFiles>>();
  * @throws when the list of files cannot be had
  */
 export function openSearchFiles(folder: string): Promise<SearchFiles> {
-  const opening = opened.get(folder) ?? open(folder);
-  opened.set(folder, opening);
-  opening.catch(() => opened.delete(folder));
-  return opening;
+  return loadOnce(opened, folder, () => open(folder));
 }
 
 async function open(folder: string): Promise<SearchFiles> {

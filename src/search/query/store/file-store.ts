@@ -1,3 +1,4 @@
+import { loadOnce } from '../../../domain/load-once.ts';
 import { contentHash, HASH_LENGTH } from '../../index/content-hash.ts';
 import { IndexFailureError } from '../index-failure.ts';
 
@@ -33,20 +34,6 @@ export class FileStore {
       return unpack(stored, name, (bytes) => decode(bytes, stored.length));
     });
   }
-}
-
-/** The same work under a key is done once, until it fails. */
-export function loadOnce<T>(
-  loaded: Map<string, Promise<unknown>>,
-  key: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  const known = loaded.get(key);
-  if (known !== undefined) return known as Promise<T>;
-  const working = work();
-  loaded.set(key, working);
-  working.catch(() => loaded.delete(key));
-  return working;
 }
 
 /** The bytes of a file or a stretch; rejects with an `IndexFailureError` where there are none. */

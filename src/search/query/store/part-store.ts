@@ -1,7 +1,8 @@
+import { loadOnce } from '../../../domain/load-once.ts';
 import { joinBytes } from '../../index/bytes.ts';
 import { openPart } from '../../index/content-hash.ts';
 import type { FilePart } from '../../index/volume.ts';
-import { fetchStored, isAsNamed, loadOnce, unpack, type FetchFile } from './file-store.ts';
+import { fetchStored, isAsNamed, unpack, type FetchFile } from './file-store.ts';
 import { IndexFailureError } from '../index-failure.ts';
 
 /** What is loaded, in requests and bytes as sent. */

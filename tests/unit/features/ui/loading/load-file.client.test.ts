@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isListOf } from '../../../../../src/features/ui/loading/is-list-of.ts';
 import { isText } from '../../../../../src/features/ui/loading/is-record.ts';
 import { loadFile, loadPart } from '../../../../../src/features/ui/loading/load-file.client.ts';
 import { loadJson } from '../../../../../src/features/ui/loading/load-json.client.ts';
 import { loadText } from '../../../../../src/features/ui/loading/load-text.client.ts';
+import { stubFetch } from './stub-fetch.ts';
 
-const ask = vi.fn<typeof fetch>();
-
-beforeEach(() => {
-  ask.mockReset();
-  vi.stubGlobal('fetch', ask);
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const ask = stubFetch();
 
 const readText = (response: Response) => response.text();
 const isTexts = (value: unknown): value is readonly string[] => isListOf(value, isText);

@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openSearchFiles } from '../../../../../src/features/ui/loading/open-search-files.client.ts';
+import { stubFetch } from './stub-fetch.ts';
 
-const ask = vi.fn<typeof fetch>();
+const ask = stubFetch();
 const listed = () => Promise.resolve(new Response('{"index":"index.json"}'));
-
-beforeEach(() => {
-  ask.mockReset();
-  vi.stubGlobal('fetch', ask);
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
 
 test('what opens the search files of a page at one time or later shares them', async () => {
   ask.mockImplementation(listed);
