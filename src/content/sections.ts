@@ -6,7 +6,7 @@ import {
   organisationRoute,
   shareImageFile,
   targetRoute,
-} from './urls.ts';
+} from './routes.ts';
 
 /**
  * Most series of which each has pages and files of its own (SERIES_WITH_PAGES sets another number). In a larger corpus

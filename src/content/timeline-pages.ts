@@ -6,7 +6,7 @@ import type { Nature } from '../schemas/vocabulary.ts';
 import { divideByBytes, pageBudget, textBytes } from './page-budget.ts';
 import { oncePerSite } from './once-per-site.ts';
 import type { Site, SiteDocument } from './site.ts';
-import { numberedRoute } from './urls.ts';
+import { numberedRoute } from './routes.ts';
 
 /** A document with its dated milestones in the order of time. */
 export interface DatedDocument {

@@ -1,20 +1,15 @@
 import { endTime, startTime } from '../svg/year-time.ts';
+import type { TimeStretch } from './time-stretch.ts';
 import type { TimelineItem } from './timeline-input.ts';
-
-/** A stretch of time, in years. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Where an item stands in time: a moment, or a stretch with certain and uncertain parts. */
 export interface ItemExtent {
   /** All that the item may take up. A deadline is a moment: `from` equals `to`. */
-  readonly whole: Stretch;
+  readonly whole: TimeStretch;
   /** Parts that the text dates. */
-  readonly certain: readonly Stretch[];
+  readonly certain: readonly TimeStretch[];
   /** Parts in which an end, or the event, lies somewhere. */
-  readonly uncertain: readonly Stretch[];
+  readonly uncertain: readonly TimeStretch[];
 }
 
 /**
@@ -45,7 +40,7 @@ export function itemExtent(item: TimelineItem): ItemExtent {
 }
 
 /** Whether any of an item falls into a window; a deadline belongs to the stretch that it ends. */
-export function isInWindow({ whole }: ItemExtent, window: Stretch): boolean {
+export function isInWindow({ whole }: ItemExtent, window: TimeStretch): boolean {
   if (whole.from === whole.to) return whole.from > window.from && whole.from <= window.to;
   return whole.to > window.from && whole.from < window.to;
 }

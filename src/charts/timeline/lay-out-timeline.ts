@@ -1,6 +1,7 @@
 import { textWidth, wrapText } from '../svg/text-size.ts';
 import { endTime, startTime } from '../svg/year-time.ts';
-import { isInWindow, itemExtent, type ItemExtent, type Stretch } from './item-extent.ts';
+import { isInWindow, itemExtent, type ItemExtent } from './item-extent.ts';
+import type { TimeStretch } from './time-stretch.ts';
 import { breakOff } from './break-off.ts';
 import { placeItem, type PlacingRules } from './place-item.ts';
 import { SlotGrid } from './slot-grid.ts';
@@ -125,11 +126,11 @@ function placeMark(
   lane: TimelineLane,
   grid: SlotGrid,
   rowsTop: number,
-  window: Stretch,
+  window: TimeStretch,
   frame: Frame,
 ): TimelineMark {
   const { left, right, row, x } = frame;
-  const toSpan = (stretch: Stretch): TimelineSpan => ({
+  const toSpan = (stretch: TimeStretch): TimelineSpan => ({
     from: round(x(Math.max(stretch.from, window.from))),
     to: round(x(Math.min(stretch.to, window.to))),
   });
@@ -143,7 +144,7 @@ function placeMark(
   const placed = placeItem({ ...space, bar, label: item.label, number: String(item.number) }, grid, frame);
   const top = rowsTop + placed.row * row;
   const textX = placed.anchor === 'start' ? placed.textLeft : placed.textRight;
-  const spans = (stretches: readonly Stretch[]) =>
+  const spans = (stretches: readonly TimeStretch[]) =>
     bar ? stretches.map(toSpan).filter(({ from, to }) => to > from) : [];
   return {
     id: item.id,

@@ -1,10 +1,5 @@
 import { isInWindow, type ItemExtent } from './item-extent.ts';
-
-/** A stretch of time in years, `to` exclusive: 2024 … 2025.5. */
-export interface TimeWindow {
-  readonly from: number;
-  readonly to: number;
-}
+import type { TimeStretch } from './time-stretch.ts';
 
 /** Shortest stretch that a reader may zoom to: three months. */
 const shortest = 0.25;
@@ -14,11 +9,11 @@ const shortest = 0.25;
  * @param factor 0.5 shows half the time, 2 twice of it
  */
 export function zoomWindow(
-  window: TimeWindow,
+  window: TimeStretch,
   factor: number,
   centre: number,
-  whole: TimeWindow,
-): TimeWindow {
+  whole: TimeStretch,
+): TimeStretch {
   const length = window.to - window.from;
   const wanted = Math.min(Math.max(length * factor, shortest), whole.to - whole.from);
   const share = length === 0 ? 0.5 : (centre - window.from) / length;
@@ -30,11 +25,11 @@ export function zoomWindow(
  * `preferred` where nothing is seen in any.
  */
 export function fullestHalf(
-  window: TimeWindow,
+  window: TimeStretch,
   extents: readonly ItemExtent[],
   preferred: number,
-  whole: TimeWindow,
-): TimeWindow {
+  whole: TimeStretch,
+): TimeStretch {
   const length = Math.max((window.to - window.from) / 2, shortest);
   const starts = Array.from(
     { length: Math.max(Math.round((window.to - window.from - length) * 12), 0) + 1 },
@@ -57,11 +52,11 @@ export function fullestHalf(
  * nothing is on that side.
  */
 export function nextWindow(
-  window: TimeWindow,
+  window: TimeStretch,
   direction: -1 | 1,
   extents: readonly ItemExtent[],
-  whole: TimeWindow,
-): TimeWindow {
+  whole: TimeStretch,
+): TimeStretch {
   for (let from = window; ;) {
     const next = moveWindow(from, direction / 2, whole);
     if (next.from === from.from) return window;
@@ -70,18 +65,18 @@ export function nextWindow(
   }
 }
 
-function countIn(extents: readonly ItemExtent[], window: TimeWindow): number {
+function countIn(extents: readonly ItemExtent[], window: TimeStretch): number {
   return extents.filter((extent) => isInWindow(extent, window)).length;
 }
 
 /** The stretch moved by a share of its length: 0.5 half a screen later, -0.5 half a screen earlier. */
-export function moveWindow(window: TimeWindow, share: number, whole: TimeWindow): TimeWindow {
+export function moveWindow(window: TimeStretch, share: number, whole: TimeStretch): TimeStretch {
   const length = window.to - window.from;
   return fitWindow(window.from + share * length, length, whole);
 }
 
 /** Whether nothing is left out. */
-export function isWhole(window: TimeWindow, whole: TimeWindow): boolean {
+export function isWhole(window: TimeStretch, whole: TimeStretch): boolean {
   return window.from <= whole.from && window.to >= whole.to;
 }
 
@@ -92,13 +87,13 @@ export function formatMonth(time: number): string {
   return `${year}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Inverse of `printMonth`; undefined for anything else. */
+/** Inverse of `formatMonth`; undefined for anything else. */
 export function parseMonth(text: string): number | undefined {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
   return match === null ? undefined : Number(match[1]) + (Number(match[2]) - 1) / 12;
 }
 
-function fitWindow(from: number, length: number, whole: TimeWindow): TimeWindow {
+function fitWindow(from: number, length: number, whole: TimeStretch): TimeStretch {
   const start = Math.min(Math.max(from, whole.from), whole.to - length);
   const toMonth = (time: number) => Math.round(time * 12) / 12;
   return { from: Math.max(toMonth(start), whole.from), to: Math.min(toMonth(start + length), whole.to) };

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/text/dates/partial-date.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { MilestoneKind } from '../../schemas/vocabulary.ts';
-import type { TimeWindow } from './time-window.ts';
+import type { TimeStretch } from './time-stretch.ts';
 
 /** A phase, deadline, event or publication to draw. */
 export interface TimelineItem {
@@ -39,7 +39,7 @@ export interface TimelineInput {
   readonly lanes: readonly TimelineLane[];
   readonly items: readonly TimelineItem[];
   readonly line: TimelineLine;
-  readonly window: TimeWindow;
+  readonly window: TimeStretch;
   /** Words at the time axis for `YYYY` or `YYYY-MM`. */
   readonly formatTick: (date: PartialDate) => string;
 }

@@ -1,5 +1,6 @@
 import { textWidth } from '../svg/text-size.ts';
-import { formatMonth, type TimeWindow } from './time-window.ts';
+import type { TimeStretch } from './time-stretch.ts';
+import { formatMonth } from './time-window.ts';
 
 export interface TimelineTick {
   readonly x: number;
@@ -17,7 +18,7 @@ const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
  * named too if there is room.
  */
 export function timelineTicks(
-  window: TimeWindow,
+  window: TimeStretch,
   x: (time: number) => number,
   right: number,
   size: number,
@@ -47,7 +48,7 @@ export function timelineTicks(
   );
 }
 
-function ticksBy(step: number, window: TimeWindow): readonly number[] {
+function ticksBy(step: number, window: TimeStretch): readonly number[] {
   const first = Math.ceil((window.from * 12) / step - 1e-6);
   const last = Math.floor((window.to * 12) / step + 1e-6);
   // Far more than any axis can label: a coarser step will do.

@@ -10,7 +10,6 @@ import type { CorpusFolders } from '../../schemas/settings.ts';
 import type { Located } from '../base/located.ts';
 import type { Collections } from './collections.ts';
 import type { AddressedPart } from './documents/addressed-parts.ts';
-import type { SourceLines } from './documents/source-lines.ts';
 
 /** Everything that a maintainer wrote, as read: what the content checks look at. */
 export interface Content extends Collections {
@@ -75,16 +74,6 @@ export interface CheckDays {
   /** Day that the site is to stand for (`SITE_AS_OF`), where it is set. */
   readonly asOf?: string | undefined;
 }
-
-/**
- * A rule over one document.
- * @param source absent where its primary source is not there or cannot be read
- */
-export type DocumentCheck = (
-  document: ContentDocument,
-  content: Content,
-  source: SourceLines | undefined,
-) => Iterable<Diagnostic>;
 
 /** A rule over the whole content. */
 export type ContentCheck = (content: Content, days: CheckDays) => Iterable<Diagnostic>;

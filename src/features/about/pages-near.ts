@@ -1,4 +1,4 @@
-import { documentTargetsRoute } from '../../content/urls.ts';
+import { documentTargetsRoute } from '../../content/routes.ts';
 import { localeOf, localePath, locales, localeParam } from '../../i18n/locale.ts';
 
 /** A section of a page. */

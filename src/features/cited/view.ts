@@ -8,7 +8,7 @@ import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 import type { NamedAt } from '../records/named-documents.ts';
 import { namedAt, namedDocumentKey, outerReferences } from '../records/named-documents.ts';
-import { numberedRoute } from '../../content/urls.ts';
+import { numberedRoute } from '../../content/routes.ts';
 
 /** A document that texts name, with those that name it. */
 export interface CitedDocument {

@@ -2,7 +2,7 @@ import { dataFiles } from '../../content/data-files.ts';
 import { documentTableFile } from '../../content/series-tables.ts';
 import { organisationsWithFiles } from '../../content/named-organisations.ts';
 import type { Site } from '../../content/site.ts';
-import { dutyFile } from '../../content/urls.ts';
+import { dutyFile } from '../../content/routes.ts';
 import { countTexts } from '../../exports/corpus.ts';
 import { countParallelsParts } from '../../exports/records/parallels-path.ts';
 import { dataMessages } from '../../i18n/data-messages.ts';

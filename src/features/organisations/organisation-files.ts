@@ -3,7 +3,7 @@ import { keepMadeNow } from '../../content/kept-files.ts';
 import type { NamedOrganisation } from '../../content/named-organisations.ts';
 import { organisationsWithFiles } from '../../content/named-organisations.ts';
 import type { Site } from '../../content/site.ts';
-import { organisationRoute } from '../../content/urls.ts';
+import { organisationRoute } from '../../content/routes.ts';
 import { countTexts } from '../../exports/corpus.ts';
 import { dutyDocx, type DutyDocxSettings } from '../../exports/documents/duties/duty-docx.ts';
 import { dutyRows } from '../../exports/documents/duties/duty-rows.ts';

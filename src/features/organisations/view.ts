@@ -8,7 +8,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { organisationMessages } from '../../i18n/organisation-messages.ts';
 import { countedStatements } from '../records/counted-statements.ts';
 import { type ResponsibilityMatrix, viewResponsibilityMatrix } from './responsibility-matrix.ts';
-import { numberedRoute } from '../../content/urls.ts';
+import { numberedRoute } from '../../content/routes.ts';
 
 /** One body in the list. */
 interface OrganisationRow {

@@ -9,7 +9,7 @@ import { hasDirectory } from '../records/directory/directory.ts';
 import { viewListedDocument } from '../records/directory/listed-document.ts';
 import type { RegionGroup } from './list-groups.ts';
 import { groupByRegion } from './list-groups.ts';
-import { numberedRoute } from '../../content/urls.ts';
+import { numberedRoute } from '../../content/routes.ts';
 
 /** An area with the place where its documents are listed. */
 export interface AreaEntry {

@@ -1,7 +1,7 @@
 import { divideByBytes, MOST_FETCHED_PAGES, pageBudget, textBytes } from '../../content/page-budget.ts';
 import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
-import { documentTargetsRoute, numberedRoute } from '../../content/urls.ts';
+import { documentTargetsRoute, numberedRoute } from '../../content/routes.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { completeTracker, targetPartOf } from './counted-statements.ts';
 

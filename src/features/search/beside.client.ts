@@ -5,7 +5,7 @@ import type { SuggestedHints, SuggestedNames } from '../../search/index/search-f
 import { makeElement } from '../ui/element.client.ts';
 import { renderAnswers } from './answers/render-answers.client.ts';
 import { renderHints } from './answers/render-hints.client.ts';
-import type { Answer } from './ask-search.client.ts';
+import type { Answer } from './answer.client.ts';
 import { rememberQuery } from './box/recent-queries.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import type { SearchState } from './search-address.ts';

@@ -1,7 +1,7 @@
 import { partOf, makeElement } from '../ui/element.client.ts';
 import { renderExactList } from './answers/exact-list.client.ts';
 import { renderSummary } from './answers/render-summary.client.ts';
-import type { Answer } from './ask-search.client.ts';
+import type { Answer } from './answer.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import type { PageMode, SearchState } from './search-address.ts';
 import type { SearchFiles } from '../ui/loading/search-files.client.ts';

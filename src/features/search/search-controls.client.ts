@@ -2,7 +2,7 @@ import type { SearchResult } from '../../search/query/search-result.ts';
 import { partOf } from '../ui/element.client.ts';
 import { readFacets } from './answers/read-facets.client.ts';
 import { loadAfterAnswer } from './lazy.client.ts';
-import type { Answer } from './ask-search.client.ts';
+import type { Answer } from './answer.client.ts';
 import { PAGE_MODES, type PageMode, type SearchState } from './search-address.ts';
 import type { SearchPageData } from './search-page-data.ts';
 

@@ -1,5 +1,5 @@
 import { makeElement } from '../ui/element.client.ts';
-import type { Answer } from './ask-search.client.ts';
+import type { Answer } from './answer.client.ts';
 import { loadBeside, loadSuggestionScript } from './lazy.client.ts';
 import type { SearchState } from './search-address.ts';
 import type { SearchControls } from './search-controls.client.ts';

@@ -1,6 +1,7 @@
 import { mayBeCitation } from '../citing/jump/may-be-citation.ts';
 import { loadPart } from '../ui/loading/load-file.client.ts';
-import { askSearch, type Answer } from './ask-search.client.ts';
+import type { Answer } from './answer.client.ts';
+import { askSearch } from './ask-search.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import { ResultsView } from './results-view.client.ts';
 import { formatSearchAddress, readSearchAddress, type SearchState } from './search-address.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../../content/site.ts';
-import { termRoute } from '../../content/urls.ts';
+import { termRoute } from '../../content/routes.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { termMessages } from './messages.ts';
 import type { TermArticle } from './view.ts';

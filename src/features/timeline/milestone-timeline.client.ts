@@ -1,10 +1,10 @@
 import { isInWindow, itemExtent } from '../../charts/timeline/item-extent.ts';
+import type { TimeStretch } from '../../charts/timeline/time-stretch.ts';
 import {
   formatMonth,
   fullestHalf,
   isWhole,
   nextWindow,
-  type TimeWindow,
   zoomWindow,
 } from '../../charts/timeline/time-window.ts';
 import type { TimelineItem } from '../../charts/timeline/timeline-input.ts';
@@ -34,7 +34,7 @@ class MilestoneTimeline extends HTMLElement {
   #pictures: readonly TimelinePicture[] = [];
   #form: HTMLFormElement | undefined;
   /** The period that was chosen; undefined for all there is. */
-  #window: TimeWindow | undefined;
+  #window: TimeStretch | undefined;
   readonly #pointed = new PointedMark(this);
 
   connectedCallback(): void {
@@ -110,16 +110,16 @@ class MilestoneTimeline extends HTMLElement {
     return chosen ?? this.#pictures[0];
   }
 
-  #whole(): TimeWindow {
+  #whole(): TimeStretch {
     return this.#active()?.whole ?? { from: 0, to: 1 };
   }
 
-  #shownWindow(): TimeWindow {
+  #shownWindow(): TimeStretch {
     return this.#window ?? this.#whole();
   }
 
   /** The period of the year chosen. */
-  #yearChosen(): TimeWindow | undefined {
+  #yearChosen(): TimeStretch | undefined {
     const year = Number(this.#choices()['year']);
     return Number.isNaN(year) ? undefined : { from: year, to: year + 1 };
   }
@@ -152,10 +152,10 @@ class MilestoneTimeline extends HTMLElement {
 
   /** About the mark last pointed at, where it is in the picture; else the half in which most is, next to today. */
   #halve(
-    window: TimeWindow,
+    window: TimeStretch,
     extents: readonly ReturnType<typeof itemExtent>[],
-    whole: TimeWindow,
-  ): TimeWindow {
+    whole: TimeStretch,
+  ): TimeStretch {
     const pointed = this.#pointed.among(this.#listed.map(({ item }) => item));
     const extent = pointed && itemExtent(pointed);
     if (extent !== undefined && isInWindow(extent, window))

@@ -1,13 +1,14 @@
-import { parseMonth, formatMonth, type TimeWindow, zoomWindow } from '../../charts/timeline/time-window.ts';
+import type { TimeStretch } from '../../charts/timeline/time-stretch.ts';
+import { parseMonth, formatMonth, zoomWindow } from '../../charts/timeline/time-window.ts';
 
 /** What the address says of the period: nothing, a period, or words that are no period of the timeline. */
 export type AddressedPeriod =
   | { readonly kind: 'none' }
-  | { readonly kind: 'period'; readonly window: TimeWindow }
+  | { readonly kind: 'period'; readonly window: TimeStretch }
   | { readonly kind: 'unknown'; readonly text: string };
 
 /** Reads `?from=YYYY-MM&to=YYYY-MM`, cut to the whole; `to` is the first month that no longer belongs to it. */
-export function readPeriod(whole: TimeWindow): AddressedPeriod {
+export function readPeriod(whole: TimeStretch): AddressedPeriod {
   const parameters = new URLSearchParams(location.search);
   const [from, to] = [parameters.get('from'), parameters.get('to')];
   if (from === null && to === null) return { kind: 'none' };
@@ -18,7 +19,7 @@ export function readPeriod(whole: TimeWindow): AddressedPeriod {
 }
 
 /** Writes the period into the address, or takes it away. */
-export function writePeriod(window: TimeWindow | undefined): void {
+export function writePeriod(window: TimeStretch | undefined): void {
   const address = new URL(location.href);
   for (const name of ['from', 'to'] as const) {
     if (window === undefined) address.searchParams.delete(name);

@@ -9,7 +9,7 @@ import {
 } from '../../charts/timeline/draw-timeline.ts';
 import { formatTick } from '../../charts/timeline/format-tick.ts';
 import { layOutTimeline } from '../../charts/timeline/lay-out-timeline.ts';
-import type { TimeWindow } from '../../charts/timeline/time-window.ts';
+import type { TimeStretch } from '../../charts/timeline/time-stretch.ts';
 import type {
   TimelineInput,
   TimelineItem,
@@ -25,7 +25,7 @@ import { drawGroups } from './milestone-dom.client.ts';
 export class TimelinePicture {
   readonly element: HTMLElement;
   /** From the first date to the end of the reader's year, so that today is in the picture. */
-  readonly whole: TimeWindow;
+  readonly whole: TimeStretch;
   readonly #lanes: readonly TimelineLane[];
   readonly #line: TimelineLine;
   readonly #laneElements: readonly HTMLDetailsElement[];
@@ -63,7 +63,7 @@ export class TimelinePicture {
    * @param opensLanes whether lanes that are folded are opened, and drawn when there is time
    * @returns how many documents have all their items outside
    */
-  draw(items: readonly TimelineItem[], window: TimeWindow, opensLanes: boolean): number {
+  draw(items: readonly TimelineItem[], window: TimeStretch, opensLanes: boolean): number {
     this.#queue.hurry();
     const own = items.filter(({ lane }) => this.holds(lane));
     const input = this.#inputOf(own, window);
@@ -107,7 +107,7 @@ export class TimelinePicture {
     }
   }
 
-  #inputOf(items: readonly TimelineItem[], window: TimeWindow): TimelineInput {
+  #inputOf(items: readonly TimelineItem[], window: TimeStretch): TimelineInput {
     const locale = interfaceLocale();
     return {
       lanes: this.#lanes.filter(({ id }) => items.some(({ lane }) => lane === id)),
@@ -148,7 +148,7 @@ export class TimelinePicture {
   }
 
   /** The whole picture with the titles of its lanes, for taking away. */
-  drawWhole(items: readonly TimelineItem[], window: TimeWindow): PictureBody {
+  drawWhole(items: readonly TimelineItem[], window: TimeStretch): PictureBody {
     const own = items.filter(({ lane }) => this.holds(lane));
     const geometry = layOutTimeline(this.#inputOf(own, window), 1000);
     const { width, height } = geometry;

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SeedRule } from '../seed-problem.ts';
 import { createSeedWarning } from '../seed-problem.ts';
-import type { DividedText, TextPart, TextRole } from './divide-text.ts';
+import type { DividedText } from './divide-text.ts';
+import type { TextPart, TextRole } from './text-part.ts';
 import { divideText, isNumbered } from './divide-text.ts';
 import { findContents } from './find-contents.ts';
 import type { JoinedLine } from './join-lines.ts';

@@ -1,5 +1,5 @@
 import { readDocumentKind } from '../drafts/read-document-kind.ts';
-import type { TextPart, TextRole } from './divide-text.ts';
+import type { TextPart, TextRole } from './text-part.ts';
 import type { LineRange } from './find-contents.ts';
 import {
   compactTitle,

@@ -1,4 +1,4 @@
-import type { TextPart, TextRole } from './divide-text.ts';
+import type { TextPart, TextRole } from './text-part.ts';
 import { isIssuerLine, isNote, isSigner, readSigningDate } from './line-forms.ts';
 import type { SeedLine } from './seed-line.ts';
 

@@ -1,4 +1,3 @@
-import type { PartName } from '../../domain/document/parse-provision-id.ts';
 import type { LabelStyle } from '../../domain/text/numbering/label-style.ts';
 import { labelLevels } from '../../domain/text/numbering/label-style.ts';
 import { findContents } from './find-contents.ts';
@@ -8,21 +7,7 @@ import type { NumberingScheme } from './read-labels.ts';
 import { readLabels } from './read-labels.ts';
 import type { SeedLine } from './seed-line.ts';
 import type { NamedTitles } from './split-texts.ts';
-
-/**
- * What a text is: the notice that issues others, a document by itself, what a notice issues, an annex. It decides
- * which unnumbered parts may stand in it.
- */
-export type TextRole = 'notice' | 'main' | 'issued' | 'annex';
-
-/** `body`: numbered provisions; `paragraphs`: those of a text without numbering. */
-type TextPartName = PartName | 'body' | 'paragraphs';
-
-/** A stretch of lines of one text and what it is. */
-export interface TextPart {
-  readonly name: TextPartName;
-  readonly lines: readonly SeedLine[];
-}
+import type { TextPart, TextRole } from './text-part.ts';
 
 export interface DividedText {
   readonly scheme: NumberingScheme;

@@ -4,7 +4,7 @@ import type { SeedLine } from '../../../ingest/divide/seed-line.ts';
 import type { StrippedLines } from '../../../ingest/divide/strip-page-matter.ts';
 import { stripPageMatter } from '../../../ingest/divide/strip-page-matter.ts';
 import type { DecodedSeed } from '../../../ingest/decode/decoded-seed.ts';
-import type { Content, ContentDocument, DocumentCheck } from '../content.ts';
+import type { Content, ContentDocument } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
 
 /** The primary source of a document as ingest reads it; its lines are read when they are first asked for. */
@@ -14,6 +14,16 @@ export interface SourceLines {
   /** The same without what belongs to the web page or to the front matter. */
   readonly stripped: () => StrippedLines;
 }
+
+/**
+ * A rule over one document.
+ * @param source absent where its primary source is not there or cannot be read
+ */
+export type DocumentCheck = (
+  document: ContentDocument,
+  content: Content,
+  source: SourceLines | undefined,
+) => Iterable<Diagnostic>;
 
 /** Asks rules of one document after the other: all of them share the lines of its source, which are kept no longer. */
 export function eachDocument(

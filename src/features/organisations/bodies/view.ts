@@ -3,7 +3,7 @@ import { localise } from '../../../content/localise.ts';
 import type { NamedOrganisation } from '../../../content/named-organisations.ts';
 import { organisationsByDocument } from '../../../content/named-organisations.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import { bodyFragment } from '../../../content/urls.ts';
+import { bodyFragment } from '../../../content/routes.ts';
 import { recordsOf } from '../../../domain/record-index.ts';
 import type { DutyTask } from '../../../exports/documents/duties/duty-tasks.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';

@@ -8,7 +8,7 @@ import {
   textBytes,
 } from '../../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import { numberedRoute, organisationRoute } from '../../../content/urls.ts';
+import { numberedRoute, organisationRoute } from '../../../content/routes.ts';
 import { linesAt } from '../../../domain/document/lines.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { documentWithId } from '../../../domain/record-index.ts';

@@ -20,7 +20,7 @@ import type { ReferenceList } from '../related/reference-list.ts';
 import { viewReferenceList } from '../related/reference-list.ts';
 import type { SimilarProvisions } from '../related/similar-provisions.ts';
 import { viewSimilarProvisions } from '../related/similar-provisions.ts';
-import type { MarginNote } from '../text/margin-notes.ts';
+import type { MarginNote } from '../text/margin-note.ts';
 import { marginNotes } from '../text/margin-notes.ts';
 import type { TableView } from '../text/table-view.ts';
 import { tableHeading, viewTable } from '../text/table-view.ts';

@@ -1,5 +1,5 @@
 import { pageBudget, textBytes } from '../../../content/page-budget.ts';
-import type { MarginNote } from './margin-notes.ts';
+import type { MarginNote } from './margin-note.ts';
 
 type NoteLink = MarginNote['links'][number];
 

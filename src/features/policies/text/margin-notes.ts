@@ -3,7 +3,7 @@ import { localise } from '../../../content/localise.ts';
 import { milestoneHref } from '../../../content/timeline-pages.ts';
 import type { Site } from '../../../content/site.ts';
 import { trackerOf } from '../../../content/site.ts';
-import { documentTargetsRoute } from '../../../content/urls.ts';
+import { documentTargetsRoute } from '../../../content/routes.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
@@ -13,15 +13,7 @@ import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { formatDue, formatValue } from '../../records/format-statement.ts';
 import { viewCorrections } from '../source/corrections.ts';
 import { foldNotes } from './fold-notes.ts';
-
-/** What the data say about one paragraph, next to which it is printed. */
-export interface MarginNote {
-  readonly kind: 'error' | 'target' | 'date' | 'duty';
-  /** Number or date, set off in front. */
-  readonly lead: string;
-  /** Where the record stands; a duty names every body. */
-  readonly links: readonly { readonly text: string; readonly href: string }[];
-}
+import type { MarginNote } from './margin-note.ts';
 
 /** Notes of one document by paragraph or heading id, in the order errors kept as printed, targets, dates, duties. */
 export function marginNotes(

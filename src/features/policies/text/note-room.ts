@@ -1,7 +1,7 @@
 import { textWidth, wrapText } from '../../../charts/svg/text-size.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { sourceLocale } from '../../../i18n/locale.ts';
-import type { MarginNote } from './margin-notes.ts';
+import type { MarginNote } from './margin-note.ts';
 
 /** A text with a margin beside it, as the style sheets set it; lengths in one unit of its own. */
 interface MarginSheet {

@@ -5,7 +5,7 @@ import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { printAttribute, printClasses } from '../../ui/html/html.ts';
 import { renderMixedWords } from '../../ui/html/mixed-words.ts';
-import type { MarginNote } from './margin-notes.ts';
+import type { MarginNote } from './margin-note.ts';
 import { fitBeside, isOnPaper } from './note-room.ts';
 
 /** What notes belong to. */

@@ -2,7 +2,7 @@ import type { Provision, Table, TableRow } from '../../../domain/document/provis
 import { rowText } from '../../../domain/document/provision.ts';
 import type { GridSquare, TableGrid } from '../../../domain/document/table-grid.ts';
 import { columnHeads, tableGrid } from '../../../domain/document/table-grid.ts';
-import type { MarginNote } from './margin-notes.ts';
+import type { MarginNote } from './margin-note.ts';
 import type { TextSegment } from './text-marks.ts';
 
 /** A cell as the page prints it. */

@@ -2,7 +2,7 @@ import type { Template } from '../../../i18n/template.ts';
 import type { Totals } from '../../../search/query/totals.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import type { Answer } from '../ask-search.client.ts';
+import type { Answer } from '../answer.client.ts';
 import type { PageMode, SearchState } from '../search-address.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';

@@ -7,7 +7,7 @@ import { makeSearchDocument } from '../../../search/index/make-search-document.t
 import { measureUnit } from '../../../search/index/search-document.ts';
 import type { DocumentCard } from '../../records/document-card.ts';
 import { viewDocumentCard } from '../../records/document-card.ts';
-import { numberedRoute } from '../../../content/urls.ts';
+import { numberedRoute } from '../../../content/routes.ts';
 
 /** A printed paragraph or heading, with the address of the provision it begins at. */
 interface FullTextLine {

@@ -10,7 +10,7 @@ import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import { countFirstHits } from '../answers/exact-list.client.ts';
 import { renderFacts, renderHit } from '../answers/render-hit.client.ts';
-import type { Answer } from '../ask-search.client.ts';
+import type { Answer } from '../answer.client.ts';
 import { formatSearchAddress, readSearchAddress, type SearchState } from '../search-address.ts';
 import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';

@@ -1,12 +1,11 @@
 import { localise } from '../../../content/localise.ts';
-import type { Site } from '../../../content/site.ts';
+import type { Site, TrackedSeries } from '../../../content/site.ts';
 import { documentOf } from '../../../content/site.ts';
 import { seriesTopics } from '../../../domain/targets/series-topics.ts';
 import { capitalise } from '../../../i18n/capitalise.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { formatDue } from '../../records/format-statement.ts';
 import { provisionPosition } from '../../records/provision-position.ts';
-import type { FamilyMember } from './families.ts';
 import type { CommitmentMark } from './marks.ts';
 import { viewMarks } from './marks.ts';
 
@@ -46,15 +45,18 @@ export interface RowContext {
   readonly findBand: (year: string) => string;
 }
 
-/** One series: its marks, and the statements behind them. */
-export function viewRow(context: RowContext, { tracked, head }: FamilyMember): CommitmentRow {
+/**
+ * One series: its marks, and the statements behind them.
+ * @param family id of the series that it stands with
+ */
+export function viewRow(context: RowContext, tracked: TrackedSeries, family: string): CommitmentRow {
   const { site, locale, bodies, findBand } = context;
   const { series, policy, points, areDutiesRecorded } = tracked;
   const themes = seriesTopics(series, site.topics).map(({ id }) => id);
   const { text } = documentOf(site, policy.id);
   return {
     id: series.id,
-    family: head,
+    family,
     name: capitalise(localise(series, locale).name),
     href: site.urls.target(locale, series.id),
     region: localise(policy.region, locale).name,

@@ -205,7 +205,7 @@ function viewGroup(
 ): Omit<CommitmentGroup, 'isFolded'> {
   const { site, locale } = context;
   const wanted = areNamed ? series : drawn;
-  const rows = withVariants(wanted).map((member) => viewRow(context, member));
+  const rows = withVariants(wanted).map(({ tracked, head }) => viewRow(context, tracked, head));
   const kind = isReference
     ? policyMessages[locale].natureLong.reference
     : vocabularyMessages[locale].documentKind[policy.kind];

@@ -3,7 +3,7 @@ import { localise } from '../../../content/localise.ts';
 import { documentTableFile } from '../../../content/series-tables.ts';
 import type { Site, SiteDocument, TrackedSeries } from '../../../content/site.ts';
 import { trackerOf } from '../../../content/site.ts';
-import { documentTargetsRoute, numberedRoute, embedShellRoute, embedQuery } from '../../../content/urls.ts';
+import { documentTargetsRoute, numberedRoute, embedShellRoute, embedQuery } from '../../../content/routes.ts';
 import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';

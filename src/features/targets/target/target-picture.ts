@@ -6,7 +6,7 @@ import { drawStatements, statementsPaint } from '../../../charts/statements/draw
 import { drawTargetChart } from '../../../charts/target/draw-target-chart.ts';
 import { layOutTargetChart } from '../../../charts/target/target-chart.ts';
 import { targetPaint } from '../../../charts/target/target-paint.ts';
-import { targetRoute } from '../../../content/urls.ts';
+import { targetRoute } from '../../../content/routes.ts';
 import type { Site } from '../../../content/site.ts';
 import { chartMessages } from '../../../i18n/chart-messages.ts';
 import { formatDate } from '../../../i18n/format-date.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldNotes } from '../../../../../src/features/policies/text/fold-notes.ts';
-import type { MarginNote } from '../../../../../src/features/policies/text/margin-notes.ts';
+import type { MarginNote } from '../../../../../src/features/policies/text/margin-note.ts';
 
 const folded = {
   duties: (count: number) => ({ text: `${String(count)} bodies`, href: '/targets/#bodies' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MarginNote } from '../../../../../src/features/policies/text/margin-notes.ts';
+import type { MarginNote } from '../../../../../src/features/policies/text/margin-note.ts';
 import { fitBeside, isOnPaper } from '../../../../../src/features/policies/text/note-room.ts';
 
 const note: MarginNote = { kind: 'target', lead: '3个', links: [{ text: '实训基地 · 2025年', href: '#' }] };
