@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
-import { deflate } from '../../src/features/search/index/deflate.ts';
-import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
-import { buildIndex } from '../../src/search/index/build-index.ts';
-import { measureUnit } from '../../src/search/index/search-document.ts';
-import { PageAsker } from '../bench/ask-page.ts';
-import { growDocuments } from '../bench/grow-documents.ts';
-import { isPageRight } from '../bench/judge-page.ts';
-import { makePageQueries } from '../bench/page-queries.ts';
-import { PlainTruth } from '../bench/plain-truth.ts';
+import { exactIndex } from '../../src/features/search/index/exact-index.ts';
+import { PageAsker } from '../bench/search/ask-page.ts';
+import { growDocuments } from '../bench/search/grow-documents.ts';
+import { isPageRight } from '../bench/search/judge-page.ts';
+import { makePageQueries } from '../bench/search/page-queries.ts';
+import { PlainTruth } from '../bench/search/plain-truth.ts';
 import { quantile } from '../bench/print-figures.ts';
-import { readSearchDocuments } from '../bench/read-search-documents.ts';
+import { readSearchDocuments } from '../bench/search/read-search-documents.ts';
 import { fixtureCorpus, fixtureSite } from '../browser/fixture-site.ts';
 
 /*
  * What the search page loads of an index for a first question, by the scripts of the page, at a size where every way of
- * asking takes parts of files. `tests/bench/first-query.bench.ts` measures more questions at more sizes.
+ * asking takes parts of files. `tests/bench/search/first-query.bench.ts` measures more questions at more sizes.
  */
 
 const DOCUMENTS = 120;
@@ -24,8 +21,7 @@ const QUESTIONS = 60;
 const MOST = { requests: 12, ever: 14, bytes: 80_000 };
 
 const documents = growDocuments(readSearchDocuments(fixtureCorpus.CONTENT_DIR), DOCUMENTS);
-const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
-const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
+const built = exactIndex(documents, undefined);
 const truth = new PlainTruth(documents);
 
 test('an index of so many documents is in parts', () => {

@@ -7,11 +7,11 @@ import { groongaCommands } from '../../src/search/engine/groonga-commands.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts';
-import { askExact, countPositions, hasTotals } from '../bench/ask-exact.ts';
-import { cutQueries } from '../bench/cut-queries.ts';
-import { growDocuments } from '../bench/grow-documents.ts';
-import { PlainTruth } from '../bench/plain-truth.ts';
-import { readSearchDocuments } from '../bench/read-search-documents.ts';
+import { askExact, countPositions, hasTotals } from '../bench/search/ask-exact.ts';
+import { cutQueries } from '../bench/search/cut-queries.ts';
+import { growDocuments } from '../bench/search/grow-documents.ts';
+import { PlainTruth } from '../bench/search/plain-truth.ts';
+import { readSearchDocuments } from '../bench/search/read-search-documents.ts';
 import { fixtureCorpus } from '../browser/fixture-site.ts';
 import { hasGroonga, startGroonga, WITHOUT_GROONGA, type GroongaServer } from '../browser/groonga-server.ts';
 

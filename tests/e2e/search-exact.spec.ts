@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { ABSENT_PHRASES, LITERAL_PHRASES } from '../bench/phrases.ts';
+import { ABSENT_PHRASES, LITERAL_PHRASES } from '../bench/search/phrases.ts';
 import { fixtureCorpus } from '../browser/fixture-site.ts';
 import { ask, open, summary, totals } from './search-steps.ts';
 import { findPlainly } from './search-truth.ts';

@@ -1,4 +1,4 @@
-import { readSearchDocuments } from '../bench/read-search-documents.ts';
+import { readSearchDocuments } from '../bench/search/read-search-documents.ts';
 import { fixtureCorpus } from '../browser/fixture-site.ts';
 
 /** What plain substring search finds in the texts of the fixture site, paragraph by paragraph. */

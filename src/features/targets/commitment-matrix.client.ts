@@ -3,19 +3,15 @@ import { loadPart } from '../ui/loading/load-file.client.ts';
 import '../records/status-note.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
 import { partOf } from '../ui/element.client.ts';
-import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say-data.client.ts';
 import type { Choices } from '../ui/choices.ts';
-import { countValues } from '../ui/choices.ts';
 import { arrangementOf } from './commitments/filtering/arrange-rows.client.ts';
+import { countOptions } from './commitments/filtering/count-options.client.ts';
+import { describeShown } from './commitments/filtering/describe-shown.client.ts';
+import { foldUndated } from './commitments/filtering/fold-undated.client.ts';
 import { ListView } from './commitments/filtering/list-view.client.ts';
 import type { ListedStatement } from './commitments/filtering/listed-statements.client.ts';
-import {
-  askedFor,
-  chosenOf,
-  filtersIn,
-  readStatements,
-} from './commitments/filtering/listed-statements.client.ts';
+import { askedFor, chosenOf, readStatements } from './commitments/filtering/listed-statements.client.ts';
 import { PictureView } from './commitments/filtering/picture-view.client.ts';
 import { fetchList } from './commitments/filtering/fetch-list.client.ts';
 import { moveToDay } from './commitments/filtering/reader-day.client.ts';
@@ -45,7 +41,7 @@ class CommitmentMatrix extends HTMLElement {
     this.#day =
       document.querySelector<HTMLElement>('status-note')?.dataset['day'] ?? this.dataset['asOf'] ?? '';
     moveToDay(this, this.#day);
-    this.#foldUndated();
+    foldUndated(this);
     this.#listen();
     const isPrinted = this.#listPages() === 0;
     // As it is printed the page needs no list: pages of it are fetched when something else is asked for.
@@ -139,18 +135,6 @@ class CommitmentMatrix extends HTMLElement {
     writeChoices(this.#form, 'push');
   }
 
-  /** On a narrow screen the lists without a date are opened one by one; a link to one opens it. */
-  #foldUndated(): void {
-    const lists = [...this.querySelectorAll<HTMLDetailsElement>('.undated-document')];
-    if (matchMedia('(max-width: 47.99rem)').matches)
-      for (const list of lists) list.open = `#${list.id}` === location.hash;
-    this.addEventListener('click', ({ target }) => {
-      const link =
-        target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#undated-"]') : null;
-      for (const list of lists) if (link?.hash === `#${list.id}`) list.open = true;
-    });
-  }
-
   #readAddress(): void {
     const unknown = readChoices(this.#form);
     this.#apply();
@@ -180,7 +164,7 @@ class CommitmentMatrix extends HTMLElement {
     if (view === 'list' || this.#list.element.open) this.#arrangeList(choices);
     this.#showView(view ?? '', chosen.length === 0);
     if (this.#panel.open) this.#countLater(asked, choices);
-    this.#say(this.#describe(asked, chosen));
+    this.#say(describeShown(this, this.#form, asked, chosen));
   }
 
   #arrangement(choices: Choices): ReturnType<typeof arrangementOf> {
@@ -205,43 +189,10 @@ class CommitmentMatrix extends HTMLElement {
       else link.removeAttribute('aria-current');
   }
 
-  /** How much is shown, and under which conditions, so that a printed page says so too. */
-  #describe(asked: readonly ListedStatement[], chosen: readonly ListedStatement[]): string {
-    const countSeries = (list: readonly ListedStatement[]) => new Set(list.map(({ series }) => series)).size;
-    const sentence = sayData(this, 'shown', {
-      series: countSeries(chosen),
-      points: chosen.length,
-      allSeries: countSeries(asked),
-      allPoints: asked.length,
-    });
-    const find = choicesIn(this.#form)['find'];
-    const labels = [
-      ...(find === undefined ? [] : [sayData(this, 'quoted', { words: find })]),
-      ...[...this.#form.querySelectorAll('select')].flatMap(
-        (select) => select.selectedOptions[0]?.dataset['label'] ?? [],
-      ),
-    ];
-    if (labels.length === 0) return sentence;
-    return `${sentence} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
-  }
-
   /** The lists of options are closed: their numbers follow once the reader sees what the choice has done. */
   #countLater(asked: readonly ListedStatement[], choices: Choices): void {
     cancelAnimationFrame(this.#counting);
-    this.#counting = requestAnimationFrame(() => setTimeout(() => this.#count(asked, choices)));
-  }
-
-  /** Next to every option, how many statements it would show with the other choices as they are. */
-  #count(asked: readonly ListedStatement[], choices: Choices): void {
-    const filters = filtersIn(choices);
-    const found = chosenOf(asked, { find: choices['find'] }).map(({ facts }) => facts);
-    const all = asked.map(({ facts }) => facts);
-    for (const select of this.#form.querySelectorAll<HTMLSelectElement>('select[data-filter]')) {
-      printCounts(select, countValues(found, filters, select.name));
-      const possible = countValues(all, {}, select.name);
-      for (const option of select.options)
-        option.hidden = option.value !== '' && !option.selected && !possible.has(option.value);
-    }
+    this.#counting = requestAnimationFrame(() => setTimeout(() => countOptions(this.#form, asked, choices)));
   }
 
   async #copy(): Promise<boolean> {

@@ -17,6 +17,7 @@ import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say-data.client.ts';
 import { chosenWords } from '../ui/chosen-words.client.ts';
 import { whenIdle } from '../ui/when-idle.client.ts';
+import { listenToPicture, type ZoomChange } from './listen-to-picture.client.ts';
 import { type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
 import { PointedMark } from './pointed-mark.client.ts';
@@ -69,34 +70,16 @@ class MilestoneTimeline extends HTMLElement {
     form.addEventListener('reset', () => setTimeout(filter));
     for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]')) {
       button.addEventListener('click', () => {
-        this.#zoom(button.dataset['zoom']);
+        this.#zoom(button.dataset['zoom'] as ZoomChange);
         if (button.hidden) this.querySelector<HTMLElement>('[data-zoom="in"]')?.focus();
       });
     }
-    for (const { element } of this.#pictures) this.#listen(element);
-  }
-
-  #listen(element: HTMLElement): void {
-    element.tabIndex = 0;
-    element.setAttribute('role', 'group');
-    element.setAttribute('aria-label', this.dataset['label'] ?? '');
-    element.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const change = event.shiftKey ? shiftKeys[event.key] : keys[event.key];
-      const step = event.shiftKey ? undefined : steps[event.key];
-      if (change !== undefined) this.#zoom(change);
-      else if (step !== undefined) this.#step(step);
-      else return;
-      event.preventDefault();
-    });
-    const point = (event: Event) => {
-      const mark =
-        event.target instanceof Element ? event.target.closest('.timeline-marks [data-item]') : null;
-      const id = mark?.getAttribute('data-item');
-      if (id !== null && id !== undefined) this.#pointed.pointAt(id);
-    };
-    element.addEventListener('pointerover', point);
-    element.addEventListener('click', point);
+    for (const { element } of this.#pictures)
+      listenToPicture(element, this.dataset['label'] ?? '', {
+        zoom: (change) => this.#zoom(change),
+        step: (step) => this.#step(step),
+        point: (id) => this.#pointed.pointAt(id),
+      });
   }
 
   #choices(): Readonly<Record<string, string>> {
@@ -135,7 +118,7 @@ class MilestoneTimeline extends HTMLElement {
     return this.#shownItems().filter(({ lane }) => active?.holds(lane));
   }
 
-  #zoom(change: string | undefined): void {
+  #zoom(change: ZoomChange): void {
     const [whole, window] = [this.#whole(), this.#shownWindow()];
     const extents = this.#activeItems().map(itemExtent);
     const next = () => {
@@ -286,14 +269,5 @@ function openInTime([first, ...others]: readonly HTMLDetailsElement[]): void {
     openInTime(others);
   });
 }
-
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -1000, End: 1000 };
-const keys: Readonly<Record<string, string>> = { '+': 'in', '=': 'in', '-': 'out', '0': 'whole' };
-const shiftKeys: Readonly<Record<string, string>> = {
-  ArrowLeft: 'earlier',
-  ArrowRight: 'later',
-  '+': 'in',
-  _: 'out',
-};
 
 customElements.define('milestone-timeline', MilestoneTimeline);

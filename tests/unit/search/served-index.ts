@@ -5,7 +5,7 @@ import type { FetchFile } from '../../../src/search/query/store/file-store.ts';
 import type { Hit } from '../../../src/search/query/hit.ts';
 import { openIndex, type OpenIndex } from '../../../src/search/query/open-index.ts';
 import type { SearchOptions, SearchResult } from '../../../src/search/query/search-result.ts';
-import { serveIndex } from '../../bench/serve-index.ts';
+import { serveIndex } from '../../bench/search/serve-index.ts';
 
 /** So small that a few sentences fill many shards and grams of every length. */
 export const TINY_LIMITS = {

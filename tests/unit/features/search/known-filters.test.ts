@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepKnownFilters } from '../../../../src/features/search/known-filters.ts';
 import { readDocumentTable, makeDocumentTable } from '../../../../src/search/index/document-table.ts';
-import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
+import { readSearchDocuments } from '../../../bench/search/read-search-documents.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
 const documents = readDocumentTable(makeDocumentTable(readSearchDocuments(fixtureCorpus.CONTENT_DIR)));

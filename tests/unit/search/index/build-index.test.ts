@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../../src/search/index/content-hash.ts';
-import { growDocuments } from '../../../bench/grow-documents.ts';
-import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
+import { growDocuments } from '../../../bench/search/grow-documents.ts';
+import { readSearchDocuments } from '../../../bench/search/read-search-documents.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { ask, build, makeDocument, open, readAll, TINY_LIMITS } from '../served-index.ts';
 

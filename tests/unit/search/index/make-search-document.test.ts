@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../../src/schemas/topic.ts';
 import { makeSearchDocument } from '../../../../src/search/index/make-search-document.ts';
 import { measureUnit } from '../../../../src/search/index/search-document.ts';
-import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
+import { readSearchDocuments } from '../../../bench/search/read-search-documents.ts';
 import { readPolicies } from '../../../bench/read-policies.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureUnit } from '../../../../src/search/index/search-document.ts';
-import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
+import { readSearchDocuments } from '../../../bench/search/read-search-documents.ts';
 import { makeRandom } from '../../../bench/random.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { ask, open, TINY_LIMITS } from '../served-index.ts';

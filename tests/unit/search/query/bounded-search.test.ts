@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { gradeSearch } from '../../../../src/search/answers/graded-search.ts';
 import { openIndex, type OpenIndex } from '../../../../src/search/query/open-index.ts';
-import { serveIndex } from '../../../bench/serve-index.ts';
+import { serveIndex } from '../../../bench/search/serve-index.ts';
 import { ask, build, makeDocument, TINY_LIMITS } from '../served-index.ts';
 
 const sentences = Array.from(

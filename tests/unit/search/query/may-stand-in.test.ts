@@ -3,7 +3,7 @@ import { fold, type FoldLevel } from '../../../../src/search/fold/fold.ts';
 import { measureUnit } from '../../../../src/search/index/search-document.ts';
 import { lastBefore } from '../../../../src/search/index/volume.ts';
 import { openIndex, type OpenIndex } from '../../../../src/search/query/open-index.ts';
-import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
+import { readSearchDocuments } from '../../../bench/search/read-search-documents.ts';
 import { makeRandom } from '../../../bench/random.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { open, serve, build, TINY_LIMITS } from '../served-index.ts';

@@ -5,7 +5,7 @@ import { contentHash } from '../../../../src/search/index/content-hash.ts';
 import { fileName } from '../../../../src/search/index/file-name.ts';
 import type { FetchFile } from '../../../../src/search/query/store/file-store.ts';
 import { openIndex } from '../../../../src/search/query/open-index.ts';
-import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
+import { readSearchDocuments } from '../../../bench/search/read-search-documents.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { build, serve, TINY_LIMITS } from '../served-index.ts';
 

@@ -10,7 +10,7 @@ import type { OpenIndex } from '../../../../src/search/query/open-index.ts';
 import type { SearchMode } from '../../../../src/search/query/parse-query.ts';
 import type { SearchOptions } from '../../../../src/search/query/search-result.ts';
 import type { Counts } from '../../../../src/search/query/totals.ts';
-import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
+import { readSearchDocuments } from '../../../bench/search/read-search-documents.ts';
 import { makeRandom } from '../../../bench/random.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { hostileText } from '../hostile-text.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openIndex } from '../../../../src/search/query/open-index.ts';
-import { serveIndex } from '../../../bench/serve-index.ts';
+import { serveIndex } from '../../../bench/search/serve-index.ts';
 import { ask, build, makeDocument, open, TINY_LIMITS } from '../served-index.ts';
 
 const SUBJECTS = ['实训基地', '双师型教师', '企业学徒', '校企合作', '产教融合'];

@@ -1,28 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import flexsearch from 'flexsearch';
-import MiniSearch from 'minisearch';
 import { close as closePagefind } from 'pagefind';
-import { rolldown } from 'rolldown';
-import { deflate } from '../../src/features/search/index/deflate.ts';
-import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
-import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
-import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
-import { openIndex } from '../../src/search/query/open-index.ts';
-import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
-import { listLaterScripts, weighScript } from '../browser/page-scripts.ts';
+import { exactIndex } from '../../../src/features/search/index/exact-index.ts';
+import type { BuiltIndex } from '../../../src/search/index/build-index.ts';
+import type { SearchDocument } from '../../../src/search/index/search-document.ts';
+import { openIndex } from '../../../src/search/query/open-index.ts';
+import { browserFlags, ensureBrowser } from '../../browser/find-browser.ts';
+import { listLaterScripts, weighScript } from '../../browser/page-scripts.ts';
 import { PageAsker, type PageLoads } from './ask-page.ts';
 import { cutQueries, cutShortQueries } from './cut-queries.ts';
+import { MOST_REQUESTS, mostFirstBytes } from './first-query-bars.ts';
 import { growDocuments } from './grow-documents.ts';
 import { isPageRight } from './judge-page.ts';
 import { makePageQueries } from './page-queries.ts';
-import { buildPagefind } from './pagefind-files.ts';
+import { measureFlexSearch, measureMiniSearch, measurePagefind } from './other-engines.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
 import { PlainTruth } from './plain-truth.ts';
-import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
+import { kb, ms, printBar, quantile, spread } from '../print-figures.ts';
 import { readSearchDocuments } from './read-search-documents.ts';
 import { serveIndex } from './serve-index.ts';
 
@@ -32,20 +26,14 @@ import { serveIndex } from './serve-index.ts';
  * 9 above 1 MB), time to the answer, and in how many of the phrases the paragraphs named are those of plain substring
  * search. The whole script of our search page is counted, its interface included; of the others the library alone,
  * and their indexes hold no text to show.
- * Usage: node tests/bench/first-query.bench.ts [documents …] [--site folder of a built site] [--alone: without the others]
+ * Usage: node tests/bench/search/first-query.bench.ts [documents …] [--site folder of a built site] [--alone: without the others]
  * (default: 4 300, dist)
  */
 
 const QUERIES = [...LITERAL_PHRASES, ...ABSENT_PHRASES];
-const BARS = [
-  [4, 40_000],
-  [300, 80_000],
-  [3000, 150_000],
-] as const;
 /** Bar of each group that is fetched after the first answer. */
 const GROUP_BAR = 30_000;
 const SHOWN = 6;
-const MOST_REQUESTS = 12;
 const RANDOM_QUERIES = 1000;
 /** … of each kind that a whole page is asked for. */
 const PAGE_QUERIES = 300;
@@ -85,11 +73,15 @@ async function measure(size: number): Promise<void> {
   );
   const ours = await measureOurs(documents, truth);
   if (!isAlone) {
-    await measurePagefind(documents);
-    await measureMiniSearch(documents, truth);
-    await measureFlexSearch(documents, truth);
+    const others = [
+      await measurePagefind(browser, documents, QUERIES),
+      await measureMiniSearch(documents, QUERIES, truth),
+      await measureFlexSearch(documents, QUERIES, truth),
+    ];
+    for (const { engine, code, index, times, right } of others)
+      printRow(engine, code, index, times, right === undefined ? 'names documents' : share(right));
   }
-  const bar = BARS.find(([count]) => size <= count)?.[1] ?? 150_000;
+  const bar = mostFirstBytes(size);
   console.log(
     `\nours, ${ours.layout}: ${ours.files.toFixed(2)} files and ${kb(ours.weight)} of index a document`,
   );
@@ -147,12 +139,7 @@ interface OurFigures {
 }
 
 async function measureOurs(documents: readonly SearchDocument[], truth: PlainTruth): Promise<OurFigures> {
-  const built = buildIndex(documents, {
-    deflate,
-    variants: makeTypedVariants(
-      documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text)),
-    ),
-  });
+  const built = exactIndex(documents, undefined);
   const phrases = await askFirst(built, QUERIES, truth);
   const page =
     /<script[^>]*src="[^"]*\/_astro\/(page\.[^"]+\.js)"/u.exec(
@@ -228,158 +215,6 @@ async function askFirst(
     if (found.totals.all.paragraphs === truth.find(query, 'counts').size) right += 1;
   }
   return { bytes, requests, times, right, asked };
-}
-
-/** In a browser: its index is read by WebAssembly. It names documents; with paragraphs it cannot be asked at this size. */
-async function measurePagefind(documents: readonly SearchDocument[]): Promise<void> {
-  const files = await buildPagefind(documents, 'as-site');
-  const sent = new Map(
-    [...files].map(([path, bytes]) => [
-      `/pagefind/${path}`,
-      path.endsWith('.js') ? compress(bytes) : Buffer.from(bytes),
-    ]),
-  );
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const body = sent.get(path);
-    if (body === undefined) {
-      response
-        .writeHead(path === '/' ? 200 : 404, { 'content-type': 'text/html' })
-        .end('<html lang="zh-CN"></html>');
-      return;
-    }
-    const isScript = path.endsWith('.js');
-    response.writeHead(200, {
-      'content-type': isScript ? 'text/javascript' : 'application/octet-stream',
-      'content-length': body.length,
-      ...(isScript ? { 'content-encoding': 'br' } : {}),
-    });
-    response.end(body);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-  const bytes: number[] = [];
-  const times: number[] = [];
-  let code = 0;
-  for (const query of QUERIES) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    let own = 0;
-    let scripts = 0;
-    context.on('response', (response) => {
-      if (!response.url().includes('/pagefind/')) return;
-      const length = Number(response.headers()['content-length'] ?? 0);
-      if (/\.js$|wasm\./u.test(new URL(response.url()).pathname)) scripts += length;
-      else own += length;
-    });
-    await page.goto(origin);
-    times.push(
-      await page.evaluate(
-        async ([wanted, most]) => {
-          const start = performance.now();
-          const address = '/pagefind/pagefind.js';
-          const pagefind = (await import(address)) as {
-            search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
-          };
-          const { results } = await pagefind.search(wanted);
-          await Promise.all(results.slice(0, most).map((result) => result.data()));
-          return performance.now() - start;
-        },
-        [query, SHOWN] as const,
-      ),
-    );
-    bytes.push(own);
-    code = Math.max(code, scripts);
-    await context.close();
-  }
-  await new Promise((closed) => server.close(closed));
-  printRow('Pagefind (documents only, with loading)', code, bytes, times, 'names documents');
-}
-
-async function measureMiniSearch(documents: readonly SearchDocument[], truth: PlainTruth): Promise<void> {
-  // Pairs of characters, all of them asked for: the best that it does with Chinese.
-  const tokenize = (text: string): string[] =>
-    text.split(/[^\p{L}\p{N}%+]+/u).flatMap((run) => {
-      const characters = [...run];
-      return characters.length < 2
-        ? characters
-        : characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
-    });
-  const options = { fields: ['text'], tokenize, searchOptions: { combineWith: 'AND' as const } };
-  const index = new MiniSearch(options);
-  index.addAll(paragraphs(documents));
-  const stored = compress(Buffer.from(JSON.stringify(index)));
-  const loaded = MiniSearch.loadJSON(JSON.stringify(index), options);
-  const { times, right } = await ask((query) => loaded.search(query).length, truth);
-  printRow(
-    'MiniSearch (pairs, AND)',
-    await weighLibrary("export { default } from 'minisearch'"),
-    [stored.length],
-    times,
-    right,
-  );
-}
-
-async function measureFlexSearch(documents: readonly SearchDocument[], truth: PlainTruth): Promise<void> {
-  const index = new flexsearch.Index({ encoder: flexsearch.Charset.CJK, tokenize: 'forward' });
-  for (const { id, text } of paragraphs(documents)) index.add(id, text);
-  const parts: string[] = [];
-  await index.export((key: string, data: string) => {
-    parts.push(key, data);
-  });
-  const stored = compress(Buffer.from(parts.join('\n')));
-  const { times, right } = await ask((query) => index.search(query, { limit: 100_000 }).length, truth);
-  printRow(
-    'FlexSearch (CJK)',
-    await weighLibrary("export { Index, Charset } from 'flexsearch'"),
-    [stored.length],
-    times,
-    right,
-  );
-}
-
-async function ask(
-  count: (query: string) => number,
-  truth: PlainTruth,
-): Promise<{ readonly times: readonly number[]; readonly right: string }> {
-  const times: number[] = [];
-  let right = 0;
-  for (const query of QUERIES) {
-    const start = performance.now();
-    const found = count(query);
-    times.push(performance.now() - start);
-    if (found === truth.find(query, 'counts').size) right += 1;
-    await Promise.resolve();
-  }
-  return { times, right: share(right) };
-}
-
-function paragraphs(documents: readonly SearchDocument[]): { readonly id: number; readonly text: string }[] {
-  return documents
-    .flatMap(({ units }) => units.map((unit) => measureUnit(unit).text))
-    .map((text, id) => ({ id, text }));
-}
-
-/** What a library weighs in a page, minified. */
-async function weighLibrary(code: string): Promise<number> {
-  const bundle = await rolldown({
-    input: 'library',
-    plugins: [
-      {
-        name: 'library',
-        resolveId: (id) => (id === 'library' ? `${process.cwd()}/library.js` : null),
-        load: (id) => (id.endsWith('/library.js') ? code : null),
-      },
-    ],
-    logLevel: 'silent',
-  });
-  const { output } = await bundle.generate({ format: 'esm', minify: true });
-  return sum(output.map((chunk) => ('code' in chunk ? compress(Buffer.from(chunk.code)).length : 0)));
-}
-
-function compress(data: Uint8Array): Buffer {
-  const quality = data.length > 1e6 ? 9 : 11;
-  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
 function share(right: number): string {

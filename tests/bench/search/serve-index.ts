@@ -1,5 +1,5 @@
-import type { IndexFile } from '../../src/search/index/index-files.ts';
-import type { FetchFile } from '../../src/search/query/store/file-store.ts';
+import type { IndexFile } from '../../../src/search/index/index-files.ts';
+import type { FetchFile } from '../../../src/search/query/store/file-store.ts';
 
 /** Gives the files of an index, and stretches of them, as a host does; `report` is told of every answer. */
 export function serveIndex(

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../src/search/index/search-document.ts';
+import type { SearchDocument } from '../../../src/search/index/search-document.ts';
 import {
   cutCharacterPairs,
   cutQueries,

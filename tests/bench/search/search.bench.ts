@@ -1,23 +1,23 @@
-import { deflate } from '../../src/features/search/index/deflate.ts';
-import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
-import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
-import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
-import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts';
-import type { SearchResult } from '../../src/search/query/search-result.ts';
+import { exactIndex } from '../../../src/features/search/index/exact-index.ts';
+import type { BuiltIndex } from '../../../src/search/index/build-index.ts';
+import type { SearchDocument } from '../../../src/search/index/search-document.ts';
+import { openIndex, type OpenIndex } from '../../../src/search/query/open-index.ts';
+import type { SearchResult } from '../../../src/search/query/search-result.ts';
 import { askExact, hasTotals, countPositions } from './ask-exact.ts';
 import { cutQueries, cutShortQueries } from './cut-queries.ts';
+import { MOST_REQUESTS, mostFirstBytes } from './first-query-bars.ts';
 import { growDocuments } from './grow-documents.ts';
 import { readSearchDocuments } from './read-search-documents.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
 import { PlainTruth, type PositionCounts } from './plain-truth.ts';
-import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
+import { kb, ms, printBar, quantile, spread } from '../print-figures.ts';
 import { Score } from './score.ts';
 import { serveIndex } from './serve-index.ts';
 
 /*
  * Size, bytes and requests, completeness and speed of the exact index, in Node. Ends with 1 where an answer is not
  * that of plain substring search; bars of size are printed.
- * Usage: node tests/bench/search.bench.ts [documents …] (default: 4 300 3000)
+ * Usage: node tests/bench/search/search.bench.ts [documents …] (default: 4 300 3000)
  */
 
 /** Of each of two lengths. */
@@ -26,13 +26,6 @@ const RANDOM_QUERIES = 2000;
 const FIRST_QUERIES = 200;
 /** Hits a page of results shows. */
 const SHOWN = 6;
-/** Bars of a first query, for 99 in 100 of each list: bytes up to so many documents, and requests. */
-const MOST_BYTES = [
-  [4, 40_000],
-  [300, 80_000],
-  [Infinity, 150_000],
-] as const;
-const MOST_REQUESTS = 12;
 /** The positions of an answer with more hits are compared by document, not by paragraph. */
 const MOST_READ = 3000;
 
@@ -41,11 +34,8 @@ for (const size of sizes.length > 0 ? sizes : [4, 300, 3000]) await measure(size
 
 async function measure(size: number): Promise<void> {
   const documents = growDocuments(readSearchDocuments(), size);
-  const variants = makeTypedVariants(
-    documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text)),
-  );
   const began = performance.now();
-  const built = buildIndex(documents, { deflate, variants });
+  const built = exactIndex(documents, undefined);
   const buildTime = performance.now() - began;
   const bytes = built.files.map((file) => file.bytes.length);
   print(`\n## ${documents.length} documents: ${built.layout}`);
@@ -99,7 +89,7 @@ async function measureTransfer(
       first.map(({ bytes }) => bytes),
       0.99,
     ),
-    MOST_BYTES.find(([most]) => documents <= most)?.[1] ?? 0,
+    mostFirstBytes(documents),
     kb,
   );
   printBar(

@@ -1,5 +1,5 @@
-import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
-import { makeRandom } from './random.ts';
+import { measureUnit, type SearchDocument } from '../../../src/search/index/search-document.ts';
+import { makeRandom } from '../random.ts';
 
 /** Strings of 2–14 characters cut anywhere out of the texts, across words, brackets and run-in headings. */
 export function cutQueries(documents: readonly SearchDocument[], count: number, seed: number): string[] {

@@ -1,7 +1,7 @@
-import { makeSearchDocument } from '../../src/search/index/make-search-document.ts';
-import type { SearchDocument } from '../../src/search/index/search-document.ts';
-import { makeFacts } from './corpus/document-facts.ts';
-import { makeDocument } from './corpus/make-document.ts';
+import { makeSearchDocument } from '../../../src/search/index/make-search-document.ts';
+import type { SearchDocument } from '../../../src/search/index/search-document.ts';
+import { makeFacts } from '../corpus/document-facts.ts';
+import { makeDocument } from '../corpus/make-document.ts';
 
 /**
  * As many documents as asked for, as the index builder takes them: these first, then those of the generated corpus

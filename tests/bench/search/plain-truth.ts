@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../src/search/index/search-document.ts';
+import type { SearchDocument } from '../../../src/search/index/search-document.ts';
 
 /** Occurrences by position: `policy#provision` of a paragraph or heading line, by the first provision in it. */
 export type PositionCounts = ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
-import type { OpenIndex } from '../../src/search/query/open-index.ts';
-import type { SearchResult } from '../../src/search/query/search-result.ts';
+import type { OpenIndex } from '../../../src/search/query/open-index.ts';
+import type { SearchResult } from '../../../src/search/query/search-result.ts';
 import { positionKey, type PositionCounts } from './plain-truth.ts';
 
 /** A complete answer. @throws when there is none */

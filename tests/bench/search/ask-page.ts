@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { renderExactList } from '../../src/features/search/answers/exact-list.client.ts';
-import { askSearch } from '../../src/features/search/ask-search.client.ts';
-import { helpAlong } from '../../src/features/search/beside.client.ts';
-import { readSearchAddress } from '../../src/features/search/search-address.ts';
-import { SearchFiles } from '../../src/features/ui/loading/search-files.client.ts';
-import type { SearchPageData } from '../../src/features/search/search-page-data.ts';
-import type { BuiltIndex } from '../../src/search/index/build-index.ts';
+import { renderExactList } from '../../../src/features/search/answers/exact-list.client.ts';
+import { askSearch } from '../../../src/features/search/ask-search.client.ts';
+import { helpAlong } from '../../../src/features/search/beside.client.ts';
+import { readSearchAddress } from '../../../src/features/search/search-address.ts';
+import { SearchFiles } from '../../../src/features/ui/loading/search-files.client.ts';
+import type { SearchPageData } from '../../../src/features/search/search-page-data.ts';
+import type { BuiltIndex } from '../../../src/search/index/build-index.ts';
+import { readPageData } from './read-page-data.ts';
 
 /** What the page of a first question loads of an index before its reader presses anything. */
 export interface PageLoads {
@@ -36,7 +37,7 @@ export class PageAsker {
     this.#files = new Map(built.files.map(({ name, bytes }) => [name, bytes]));
     this.#entry = built.entry;
     this.#site = site;
-    this.#page = readPageData(site);
+    this.#page = readPageData(readFileSync(`${site}/search/index.html`, 'utf8'));
     Object.assign(globalThis, {
       location: { search: '' },
       document: { createElement: () => new EmptyElement(), documentElement: new EmptyElement() },
@@ -92,16 +93,6 @@ export class PageAsker {
       globalThis.fetch = usual;
     }
   }
-}
-
-/** What the search page of a site was printed with. */
-function readPageData(site: string): SearchPageData {
-  const data = /data-page="([^"]*)"/u.exec(readFileSync(`${site}/search/index.html`, 'utf8'))?.[1] ?? '{}';
-  const text = data
-    .replaceAll(/&#34;|&quot;/gu, '"')
-    .replaceAll(/&#38;|&amp;/gu, '&')
-    .replaceAll('&lt;', '<');
-  return JSON.parse(text) as SearchPageData;
 }
 
 /** Stands for any element. */

@@ -1,5 +1,5 @@
 import { createIndex } from 'pagefind';
-import type { SearchDocument } from '../../src/search/index/search-document.ts';
+import type { SearchDocument } from '../../../src/search/index/search-document.ts';
 
 /**
  * The index that Pagefind makes of these documents, by path.
