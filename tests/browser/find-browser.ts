@@ -76,6 +76,9 @@ export function findBrowser({ named, shells, whole, ofPlaywright }: BrowserPlace
   );
 }
 
+/** Packages of the fonts that tests see pages in, beside a browser that is installed with nothing it does not need. */
+const FONTS = ['fonts-noto-cjk', 'fonts-liberation'];
+
 /** Finds a Chromium or installs one: Playwright's build, else a package of the distribution. @throws when none can be had. */
 export function ensureBrowser(): string {
   const attempts: (() => void)[] = [
@@ -83,7 +86,7 @@ export function ensureBrowser(): string {
     () => run('npx', ['playwright', 'install', '--only-shell', 'chromium']),
     () => run('apt-get', ['update']),
     ...['chromium-headless-shell', 'chromium'].map((name) => () => {
-      run('apt-get', ['install', '-y', name, 'fonts-noto-cjk']);
+      run('apt-get', ['install', '-y', '--no-install-recommends', name, ...FONTS]);
     }),
   ];
   for (const attempt of attempts) {
