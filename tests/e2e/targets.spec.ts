@@ -103,14 +103,21 @@ test('in every choice and combination of two the heads count the marks drawn, an
   }));
   const shownFor = await makeChoices(page, combinations);
   expect(shownFor).toHaveLength(combinations.length);
-  for (const [index, { bands, hasPicture, sums, query }] of shownFor.entries()) {
-    const chosen = combinations[index]?.chosen ?? [];
-    const what = JSON.stringify(chosen);
-    expect(Object.fromEntries(new URLSearchParams(query)), what).toMatchObject(Object.fromEntries(chosen));
-    if (hasPicture) for (const [counted, marks] of bands) expect(counted, what).toBe(marks);
-    const [all = 0, dated = 0, derived = 0, undated = 0, repeats = 0] = sums;
-    expect(dated + derived + undated + repeats, what).toBe(all);
-  }
+  // Twenty thousand numbers are compared here, and what is wrong said once: an expectation of each took as long again.
+  const faults = shownFor.flatMap(({ bands, hasPicture, sums: [all = 0, ...parts], query }, index) => {
+    const what = JSON.stringify(combinations[index]);
+    const address = new URLSearchParams(query);
+    const isAddressed = combinations[index]?.chosen.every(([name, value]) => address.get(name) === value);
+    const sum = parts.slice(0, 4).reduce((total, part) => total + part, 0);
+    return [
+      ...(isAddressed === true ? [] : [`${what}: the address is ${query}`]),
+      ...(sum === all ? [] : [`${what}: ${String(all)} in all, the parts are ${parts.join(', ')}`]),
+      ...(hasPicture ? bands : [])
+        .filter(([counted, drawn]) => counted !== drawn)
+        .map(([counted, drawn]) => `${what}: a head counts ${String(counted)}, drawn are ${String(drawn)}`),
+    ];
+  });
+  expect(faults).toEqual([]);
   const drawings = shownFor.filter(({ bands }) => bands.some(([, marks]) => marks > 0));
   expect(drawings.length).toBeGreaterThan(combinations.length / 3);
   expect(new Set(drawings.map(({ bands }) => JSON.stringify(bands))).size).toBeGreaterThan(20);
