@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { BuildersFirst } from './build/builders-first.ts';
+import { BuildersFirst } from './builders-first.ts';
 
 process.env['TZ'] = 'UTC';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { lockBuilds } from '../build/lock-builds.ts';
+import { lockBuilds } from './lock-builds.ts';
 import { runBuild } from '../build/run-build.ts';
 
 /** Settings of a build that name its corpus and where it goes. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BuildTimes } from '../../src/integrations/build-times.ts';
 import { writeCorpus } from '../bench/corpus/write-corpus.ts';
-import { lockBuilds } from '../build/lock-builds.ts';
+import { lockBuilds } from './lock-builds.ts';
 import { buildOnce } from './build-once.ts';
 
 /** A site of generated documents with their records, by paths from the project root, and how its build went. */

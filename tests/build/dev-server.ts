@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { lockBuilds } from './lock-builds.ts';
+import { lockBuilds } from '../browser/lock-builds.ts';
 import { cleanEnvironment } from './run-build.ts';
 
 /** A development server of its own: the command leaves one in the background. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { lockBuilds } from './lock-builds.ts';
+import { lockBuilds } from '../browser/lock-builds.ts';
 
 /** Builds the site as `npm run build` does. @returns what the build printed. @throws with that output when it fails. */
 export function runBuild(environment: Readonly<Record<string, string>>, cwd = process.cwd()): string {
