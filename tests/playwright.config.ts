@@ -13,7 +13,7 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  // One more than a small machine has cores: a third of the time a test waits for a page to be still.
+  // One more than a small machine has cores: tests wait for pages to be still, which takes nothing of the processor.
   workers: 3,
   forbidOnly: true,
   // One more try on a busy machine; what needed it is reported as flaky.

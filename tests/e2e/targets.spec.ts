@@ -29,7 +29,7 @@ interface Choice {
   readonly words: string;
 }
 
-/** Makes choices in the form one after the other, at once: to ask for each from here takes ten times as long. */
+/** Makes choices in the form one after the other, at once: to ask for each from here takes five times as long. */
 function makeChoices(page: Page, choices: readonly Choice[]): Promise<readonly Shown[]> {
   return page.evaluate((all) => {
     const form = document.querySelector<HTMLFormElement>('#target-filters');
