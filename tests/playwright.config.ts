@@ -13,7 +13,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than a small machine has cores: tests wait for pages to be still, which takes nothing of the processor.
+  workers: 3,
   forbidOnly: true,
   // One more try on a busy machine; what needed it is reported as flaky.
   retries: process.env['CI'] === 'true' ? 1 : 0,

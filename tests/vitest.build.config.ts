@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BuildersFirst } from './builders-first.ts';
 
 process.env['TZ'] = 'UTC';
 
@@ -9,7 +10,9 @@ export default defineConfig({
     reporters: ['default', new URL('report-skipped.ts', import.meta.url).pathname],
     include: ['tests/build/**/*.test.ts'],
     globalSetup: ['tests/build/build-site.ts'],
-    fileParallelism: false,
+    // One of them builds or waits for a build, for most of the time.
+    maxWorkers: 2,
+    sequence: { sequencer: BuildersFirst },
     // A busy machine is no failure; how fast things are, the benchmarks say.
     testTimeout: 0,
     hookTimeout: 0,

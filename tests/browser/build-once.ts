@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lockBuilds } from './lock-builds.ts';
 import { runBuild } from '../build/run-build.ts';
 
 /** Settings of a build that name its corpus and where it goes. */
@@ -23,11 +24,15 @@ export function buildOnce(settings: BuildSettings): void {
   const { CONTENT_DIR, SEEDS_DIR, OUT_DIR } = settings;
   const key = hashOf([...PROGRAM, CONTENT_DIR, SEEDS_DIR], JSON.stringify(settings));
   const file = `${OUT_DIR}${KEY}`;
-  if (existsSync(OUT_DIR) && existsSync(file) && readFileSync(file, 'utf8') === key) return;
-  rmSync(file, { force: true });
-  runBuild(settings);
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(file, key);
+  const giveBack = lockBuilds();
+  try {
+    if (existsSync(OUT_DIR) && existsSync(file) && readFileSync(file, 'utf8') === key) return;
+    rmSync(file, { force: true });
+    runBuild(settings);
+    writeFileSync(file, key);
+  } finally {
+    giveBack();
+  }
 }
 
 /** A hash of the names and bytes of all files below some paths, and of a text. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { lockCorpus } from '../../src/cli/writing/lock-corpus.ts';
 import type { BuildTimes } from '../../src/integrations/build-times.ts';
 import { writeCorpus } from '../bench/corpus/write-corpus.ts';
+import { lockBuilds } from './lock-builds.ts';
 import { buildOnce } from './build-once.ts';
 
 /** A site of generated documents with their records, by paths from the project root, and how its build went. */
@@ -28,9 +28,7 @@ function siteAt(folder: string, documents: number): CorpusSite {
  * @throws with what the build printed when it fails
  */
 export function buildCorpusSite(site: CorpusSite = corpusSite): void {
-  const giveBack = lockCorpus(site.corpus, () => {
-    console.log('waiting for another process that builds the site of many documents');
-  });
+  const giveBack = lockBuilds();
   try {
     const { settings } = writeCorpus(site.corpus, site.documents);
     buildOnce({ ...settings, OUT_DIR: site.root, BUILD_TIMES: site.times });

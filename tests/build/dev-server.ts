@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { lockBuilds } from '../browser/lock-builds.ts';
 import { cleanEnvironment } from './run-build.ts';
 
 /** A development server of its own: the command leaves one in the background. */
@@ -13,7 +14,7 @@ export interface DevServer {
 }
 
 /**
- * Starts the development server on a corpus.
+ * Starts the development server on a corpus, when nothing is built; until it stops, nothing will be.
  * @param port the next free one is taken where it is not
  * @throws where it ends before it answers
  */
@@ -21,9 +22,11 @@ export async function startDev(
   settings: Readonly<Record<'CONTENT_DIR' | 'SEEDS_DIR', string>>,
   port: number,
 ): Promise<DevServer> {
+  const giveBack = lockBuilds();
   const server = fork('tests/build/start-dev.ts', {
     env: { ...cleanEnvironment(), ...settings, PORT: String(port) },
   });
+  server.once('exit', giveBack);
   const [answer] = (await Promise.race([
     once(server, 'message'),
     once(server, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${String(code)}`))),

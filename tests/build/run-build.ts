@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { lockBuilds } from '../browser/lock-builds.ts';
 
 /** Builds the site as `npm run build` does. @returns what the build printed. @throws with that output when it fails. */
 export function runBuild(environment: Readonly<Record<string, string>>, cwd = process.cwd()): string {
@@ -7,17 +8,22 @@ export function runBuild(environment: Readonly<Record<string, string>>, cwd = pr
   return output;
 }
 
-/** Builds the site as `npm run build` does. @returns its exit code and all that it printed */
+/** Builds the site as `npm run build` does, when no other process does. @returns its exit code and all that it printed */
 export function tryBuild(
   environment: Readonly<Record<string, string>>,
   cwd = process.cwd(),
 ): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build'],
-    { cwd, encoding: 'utf8', env: { ...cleanEnvironment(), ...environment } },
-  );
-  return { status, output: stdout + stderr };
+  const giveBack = lockBuilds();
+  try {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build'],
+      { cwd, encoding: 'utf8', env: { ...cleanEnvironment(), ...environment } },
+    );
+    return { status, output: stdout + stderr };
+  } finally {
+    giveBack();
+  }
 }
 
 /** Settings of a caller's shell, and of Vitest, must not reach the build. */
