@@ -38,17 +38,17 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
   const start = range?.start ?? 0;
   const yaml = source.slice(start, range?.end);
   const positionAt = createSourcePositionFinder(source);
-  const plain = parsePlainYaml(yaml);
-  const { value, problems } = plain;
+  // Positions are asked for as long as there are records: what finds them holds the words of the file, not its values.
+  const { value, problems, isSimple, readTree } = parsePlainYaml(yaml);
   const positionOf = (path: DataPath = [], words = ''): SourcePosition => {
-    const [from, to] = rangeAt(plain.document, path);
+    const [from, to] = rangeAt(readTree(), path);
     const inside = words === '' ? -1 : yaml.slice(from, to).indexOf(words);
     return positionAt(start + from + Math.max(inside, 0));
   };
   const syntax = problems.map(({ offset, message, hint }) =>
     problemIn(file, positionAt(start + offset), { ruleId: 'yaml-syntax', message, hint }),
   );
-  const dates = (syntax.length > 0 || plain.isSimple ? [] : unquotedDates(plain.document)).map(
+  const dates = (syntax.length > 0 || isSimple ? [] : unquotedDates(readTree())).map(
     ({ text, offset }) =>
       problemIn(file, positionAt(start + offset), {
         ruleId: 'yaml-unquoted-date',
@@ -62,10 +62,10 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
   return {
     value,
     positionOf,
-    positionOfName: (path) => positionAt(start + rangeAt(plain.document, path, 'name')[0]),
+    positionOfName: (path) => positionAt(start + rangeAt(readTree(), path, 'name')[0]),
     diagnostics: [...syntax, ...dates],
     get hidden() {
-      const found = findHidden(yaml, () => (syntax.length > 0 ? undefined : plain.document));
+      const found = findHidden(yaml, () => (syntax.length > 0 ? undefined : readTree()));
       return found.map(({ offset, character, text }) => ({ ...positionAt(start + offset), character, text }));
     },
   };
