@@ -12,7 +12,7 @@ import type { CitableDocument } from '../../../domain/document/citable-document.
 import type { Provision } from '../../../domain/document/provision.ts';
 import { linesAt } from '../../../domain/document/lines.ts';
 import type { PositionRange } from '../../../domain/document/provision-path.ts';
-import { addressesOf, findProvisionPath } from '../../../domain/document/provision-path.ts';
+import { findProvisionPath, walkAddresses } from '../../../domain/document/provision-path.ts';
 import { compareDuties } from '../../../domain/targets/duties/duty-records.ts';
 import { parseDutyNames } from '../../../domain/targets/duties/parse-duty-lines.ts';
 import type { StatementText } from '../../../domain/targets/duties/statement-texts.ts';
@@ -91,8 +91,7 @@ const ranked = new WeakMap<PolicyText, ReadonlyMap<string, number>>();
 /** Which in printed order each address of a text is, counted once for each text. */
 function ranksIn(text: PolicyText): ReadonlyMap<string, number> {
   const ranks =
-    ranked.get(text) ??
-    new Map([...addressesOf(text.provisions).keys()].map((id, rank) => [id, rank] as const));
+    ranked.get(text) ?? new Map([...walkAddresses(text.provisions)].map(({ id }, rank) => [id, rank]));
   ranked.set(text, ranks);
   return ranks;
 }
