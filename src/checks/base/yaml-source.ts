@@ -48,16 +48,15 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
   const syntax = problems.map(({ offset, message, hint }) =>
     problemIn(file, positionAt(start + offset), { ruleId: 'yaml-syntax', message, hint }),
   );
-  const dates = (syntax.length > 0 || isSimple ? [] : unquotedDates(readTree())).map(
-    ({ text, offset }) =>
-      problemIn(file, positionAt(start + offset), {
-        ruleId: 'yaml-unquoted-date',
-        message: {
-          zh: `日期 ${text} 没有加引号，构建时会变成 Date 值`,
-          en: `The date ${text} is not quoted; the build would read it as a Date value`,
-        },
-        hint: { zh: `写作 '${text}'`, en: `Write '${text}'` },
-      }),
+  const dates = (syntax.length > 0 || isSimple ? [] : unquotedDates(readTree())).map(({ text, offset }) =>
+    problemIn(file, positionAt(start + offset), {
+      ruleId: 'yaml-unquoted-date',
+      message: {
+        zh: `日期 ${text} 没有加引号，构建时会变成 Date 值`,
+        en: `The date ${text} is not quoted; the build would read it as a Date value`,
+      },
+      hint: { zh: `写作 '${text}'`, en: `Write '${text}'` },
+    }),
   );
   return {
     value,

@@ -53,7 +53,12 @@ function parseFully(text: string): PlainYaml {
   const document = parseTree(text);
   const form = errorsOfForm(document, text);
   const problems = form.length > 0 ? form : unplainParts(document, text);
-  return { readTree: () => document, value: problems.length > 0 ? null : document.toJS(), problems, isSimple: false };
+  return {
+    readTree: () => document,
+    value: problems.length > 0 ? null : document.toJS(),
+    problems,
+    isSimple: false,
+  };
 }
 
 const DUPLICATE = 'DUPLICATE_KEY';
