@@ -1,3 +1,4 @@
+import { oncePerText } from '../../domain/text/once-per-text.ts';
 import { textWidth, wrapText } from '../svg/text-size.ts';
 import type { SlotGrid } from './slot-grid.ts';
 
@@ -119,17 +120,32 @@ function wrappings(
   room: number,
   { size, lines }: PlacingRules,
 ): readonly (readonly string[])[] {
-  const whole = textWidth(label, size);
+  const wraps = wrapsOf(label);
   const found: (readonly string[])[] = [];
   for (let count = 1; count <= lines; count += 1) {
-    for (let width = whole / count; width <= room; width += size / 2) {
-      const text = wrapText(label, size, width);
-      if (text.length > count) continue;
-      if (text.length === count && widest(text, size) <= room) found.push(text);
-      break;
-    }
+    const key = `${size} ${count}`;
+    const wrap = wraps.get(key) ?? wrapInto(label, count, size);
+    wraps.set(key, wrap);
+    const { width, text } = wrap;
+    if (width <= room && text.length === count && widest(text, size) <= room) found.push(text);
   }
   return found;
+}
+
+/** A label in at most so many lines, and the least of the widths tried that makes them so few. */
+interface Wrap {
+  readonly width: number;
+  readonly text: readonly string[];
+}
+
+/** What was made of a label, by type size and number of lines: it is tried at both sides, in pictures of every width. */
+const wrapsOf = oncePerText((_label) => new Map<string, Wrap>());
+
+function wrapInto(label: string, count: number, size: number): Wrap {
+  for (let width = textWidth(label, size) / count; ; width += size / 2) {
+    const text = wrapText(label, size, width);
+    if (text.length <= count) return { width, text };
+  }
 }
 
 function widest(text: readonly string[], size: number): number {

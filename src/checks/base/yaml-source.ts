@@ -38,34 +38,33 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
   const start = range?.start ?? 0;
   const yaml = source.slice(start, range?.end);
   const positionAt = createSourcePositionFinder(source);
-  const plain = parsePlainYaml(yaml);
-  const { value, problems } = plain;
+  // Positions are asked for as long as there are records: what finds them holds the words of the file, not its values.
+  const { value, problems, isSimple, readTree } = parsePlainYaml(yaml);
   const positionOf = (path: DataPath = [], words = ''): SourcePosition => {
-    const [from, to] = rangeAt(plain.document, path);
+    const [from, to] = rangeAt(readTree(), path);
     const inside = words === '' ? -1 : yaml.slice(from, to).indexOf(words);
     return positionAt(start + from + Math.max(inside, 0));
   };
   const syntax = problems.map(({ offset, message, hint }) =>
     problemIn(file, positionAt(start + offset), { ruleId: 'yaml-syntax', message, hint }),
   );
-  const dates = (syntax.length > 0 || plain.isSimple ? [] : unquotedDates(plain.document)).map(
-    ({ text, offset }) =>
-      problemIn(file, positionAt(start + offset), {
-        ruleId: 'yaml-unquoted-date',
-        message: {
-          zh: `日期 ${text} 没有加引号，构建时会变成 Date 值`,
-          en: `The date ${text} is not quoted; the build would read it as a Date value`,
-        },
-        hint: { zh: `写作 '${text}'`, en: `Write '${text}'` },
-      }),
+  const dates = (syntax.length > 0 || isSimple ? [] : unquotedDates(readTree())).map(({ text, offset }) =>
+    problemIn(file, positionAt(start + offset), {
+      ruleId: 'yaml-unquoted-date',
+      message: {
+        zh: `日期 ${text} 没有加引号，构建时会变成 Date 值`,
+        en: `The date ${text} is not quoted; the build would read it as a Date value`,
+      },
+      hint: { zh: `写作 '${text}'`, en: `Write '${text}'` },
+    }),
   );
   return {
     value,
     positionOf,
-    positionOfName: (path) => positionAt(start + rangeAt(plain.document, path, 'name')[0]),
+    positionOfName: (path) => positionAt(start + rangeAt(readTree(), path, 'name')[0]),
     diagnostics: [...syntax, ...dates],
     get hidden() {
-      const found = findHidden(yaml, () => (syntax.length > 0 ? undefined : plain.document));
+      const found = findHidden(yaml, () => (syntax.length > 0 ? undefined : readTree()));
       return found.map(({ offset, character, text }) => ({ ...positionAt(start + offset), character, text }));
     },
   };

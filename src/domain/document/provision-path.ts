@@ -57,13 +57,11 @@ export function findProvisionPath(provisions: readonly Provision[], id: string):
 }
 
 /** Everything of a document that has an id, by the id and in printed order; of two with one id the first. */
-export const addressesOf = recalled(
-  (provisions: readonly Provision[]): ReadonlyMap<string, ProvisionPath> => {
-    const addresses = new Map<string, ProvisionPath>();
-    for (const { id, ...path } of walkAddresses(provisions)) if (!addresses.has(id)) addresses.set(id, path);
-    return addresses;
-  },
-);
+const addressesOf = recalled((provisions: readonly Provision[]): ReadonlyMap<string, ProvisionPath> => {
+  const addresses = new Map<string, ProvisionPath>();
+  for (const { id, ...path } of walkAddresses(provisions)) if (!addresses.has(id)) addresses.set(id, path);
+  return addresses;
+});
 
 /** The id of what stands at a path; undefined for the whole document. */
 export function idOfPath({ path, below }: ProvisionPath): string | undefined {

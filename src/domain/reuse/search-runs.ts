@@ -1,5 +1,5 @@
 import { extendTogether } from './extend-together.ts';
-import type { FingerprintedDocument } from './fingerprinted-document.ts';
+import type { FingerprintedDocument, TextPosition } from './fingerprinted-document.ts';
 import type { SharedGram } from './group-fingerprints.ts';
 import { groupFingerprints } from './group-fingerprints.ts';
 import type { Extent } from './known-extents.ts';
@@ -52,16 +52,17 @@ export function searchRuns(
   const [extents, reached] = [new KnownExtents(), new ReachedRuns()];
   let compared = 0;
   for (const { text, hash, positions } of again?.groups ?? groupFingerprints(documents, size)) {
-    const byDocument = Map.groupBy(positions, ({ document }) => document);
-    if (byDocument.size > maximumDocuments) {
+    const several = countDocuments(positions);
+    if (several > maximumDocuments) {
       let extent = extents.find(positions, size);
       if (extent === undefined) {
-        extent = { positions, documents: byDocument.size, ...extendTogether(documents, positions, size) };
+        extent = { positions, documents: several, ...extendTogether(documents, positions, size) };
         extents.add(extent);
         compared += extent.length * positions.length;
       }
       phrases.set(text, { hash, extent });
-    } else if (byDocument.size > 1) {
+    } else if (several > 1) {
+      const byDocument = Map.groupBy(positions, ({ document }) => document);
       const paired = [...byDocument.values()].flatMap((own) => own.slice(0, maximumRepeats));
       for (const { length, found } of pairPositions(paired, documents, minimum, reached, isAsked)) {
         compared += length;
@@ -70,6 +71,16 @@ export function searchRuns(
     }
   }
   return { documents, maximumDocuments, runs, phrases, compared };
+}
+
+/** Of how many documents some positions are, which stand in the order of the documents. */
+function countDocuments(positions: readonly TextPosition[]): number {
+  let [count, last] = [0, -1];
+  for (const { document } of positions) {
+    if (document !== last) count += 1;
+    last = document;
+  }
+  return count;
 }
 
 /** What of a list of documents is searched again: all runs of some documents. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
-import { addressesOf, findProvisionPath } from '../../domain/document/provision-path.ts';
+import { findProvisionPath, walkAddresses } from '../../domain/document/provision-path.ts';
 import { documentWithId } from '../../domain/record-index.ts';
 import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
 import { scoreProvisionPairs } from '../../domain/reuse/score-provision-pairs.ts';
@@ -89,8 +89,8 @@ function listedPairs(
     nature === 'reference' || documentWithId(documents, other.document)?.policy.nature === 'policy';
   const pairs = (pairsByDocument(documents).get(id) ?? []).filter(isListed);
   const byProvision = Map.groupBy(pairs, ({ provision }) => provision);
-  const printed = addressesOf(documentWithId(documents, id)?.text.provisions ?? []);
-  return [...printed.keys()].flatMap((provision) => {
+  const provisions = documentWithId(documents, id)?.text.provisions ?? [];
+  return [...walkAddresses(provisions)].flatMap(({ id: provision }) => {
     const own = byProvision.get(provision);
     return own === undefined ? [] : [[provision, own] as const];
   });

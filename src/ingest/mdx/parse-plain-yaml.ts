@@ -13,7 +13,7 @@ interface YamlProblem {
 
 export interface PlainYaml {
   /** The text as a tree, as far as it could be read. Made when it is asked for, and then not kept for long. */
-  readonly document: Document.Parsed;
+  readonly readTree: () => Document.Parsed;
   /** Written in the simple forms of `readSimpleYaml`: so it has no problem, and no date without quotes. */
   readonly isSimple: boolean;
   /** Plain data; `null` for an empty text or one with a problem. */
@@ -37,7 +37,7 @@ export function parsePlainYaml(text: string): PlainYaml {
     value,
     problems: [],
     isSimple: true,
-    get document() {
+    readTree: () => {
       const document = tree?.deref() ?? parseTree(text);
       tree = new WeakRef(document);
       return document;
@@ -53,7 +53,12 @@ function parseFully(text: string): PlainYaml {
   const document = parseTree(text);
   const form = errorsOfForm(document, text);
   const problems = form.length > 0 ? form : unplainParts(document, text);
-  return { document, value: problems.length > 0 ? null : document.toJS(), problems, isSimple: false };
+  return {
+    readTree: () => document,
+    value: problems.length > 0 ? null : document.toJS(),
+    problems,
+    isSimple: false,
+  };
 }
 
 const DUPLICATE = 'DUPLICATE_KEY';

@@ -81,9 +81,9 @@ export function writeCommonStretch(
   out.write(0);
   addTallies(out, tallies);
   if (out.length <= listBytes) return { first: out.take(), lists: [] };
-  out.take();
+  const bytes = out.take().length - MARK;
   const sections = groupBySection(tallies, starts);
-  const mostTallies = Math.ceil((tallies.length * listBytes) / writeTallies(tallies).length);
+  const mostTallies = Math.ceil((tallies.length * listBytes) / bytes);
   const lists: (typeof sections)[] = [];
   let inList = mostTallies;
   for (const section of sections) {
@@ -111,6 +111,9 @@ export function writeCommonStretch(
   for (const own of sections) out.write(own.tallies.filter(isInHeadings).length);
   return { first: out.take(), lists: packed };
 }
+
+/** Bytes of the 0 that tallies of a stretch of few bytes begin with. */
+const MARK = 1;
 
 /** Whether nothing of it is in the body of its unit. */
 export function isInHeadings({ occurrences, inHeadings }: UnitTally): boolean {

@@ -29,11 +29,11 @@ export function addressedParts(text: PolicyText): readonly AddressedPart[] {
 
 function addParts(provision: Provision, above: readonly PrintedHeading[], parts: AddressedPart[]): void {
   const { id, label, heading, runIn, paragraphs } = provision;
-  const own: PrintedHeading = { id, text: label + heading };
-  parts.push({ ...own, above });
+  const own: AddressedPart = { id, text: label + heading, above };
+  parts.push(own);
   const below = [...above, own];
-  const add = (part: PrintedHeading): void => {
-    if (part.text !== '') parts.push({ ...part, above: below });
+  const add = ({ id, text }: PrintedHeading): void => {
+    if (text !== '') parts.push({ id, text, above: below });
   };
   const opening = runIn ? paragraphs[0] : undefined;
   if (opening !== undefined) add(opening);

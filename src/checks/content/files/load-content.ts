@@ -116,9 +116,10 @@ function readLedger<Schema extends z.ZodType>(
   if (source === undefined) return { value: undefined, diagnostics: [] };
   const json = readYamlSource(source, file);
   if (json.diagnostics.length > 0) return { value: undefined, diagnostics: json.diagnostics };
-  const shaped = shape(schema, { ...json, file });
+  const { value, positionOf, positionOfName } = json;
+  const shaped = shape(schema, { value, file, positionOf, positionOfName });
   return shaped.ok
-    ? { value: { ...json, file, value: shaped.value }, diagnostics: [] }
+    ? { value: { value: shaped.value, file, positionOf, positionOfName }, diagnostics: [] }
     : { value: undefined, diagnostics: shaped.diagnostics };
 }
 

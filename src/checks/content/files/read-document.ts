@@ -74,16 +74,17 @@ function readFacts(source: string, file: string): ReadFacts {
   const yaml = readYamlSource(source, file, range);
   const hidden = yaml.hidden.map((found) => ({ ...found, file }));
   if (yaml.value === null) return { ...UNREAD, diagnostics: yaml.diagnostics, hidden };
-  const raw = { ...yaml, file };
+  const { value: read, positionOf, positionOfName } = yaml;
+  const raw = { value: read, file, positionOf, positionOfName };
   const shaped = shape(policySchema, raw);
   if (shaped.ok) {
     const value = { ...raw, value: shaped.value };
     return { value, origin: value, diagnostics: yaml.diagnostics, hidden };
   }
-  const read = originSchema.safeParse(yaml.value);
+  const origin = originSchema.safeParse(read);
   return {
     value: undefined,
-    origin: read.success ? { ...raw, value: read.data } : undefined,
+    origin: origin.success ? { ...raw, value: origin.data } : undefined,
     diagnostics: [...yaml.diagnostics, ...shaped.diagnostics],
     hidden,
   };

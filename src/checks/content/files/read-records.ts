@@ -35,6 +35,7 @@ export function readRecords<Name extends CollectionName>(
       continue;
     }
     const yaml = readYamlSource(source, file);
+    const { positionOf, positionOfName } = yaml;
     diagnostics.push(...yaml.diagnostics);
     hidden.push(...yaml.hidden.map((found) => ({ ...found, file })));
     if (!Array.isArray(yaml.value)) {
@@ -47,8 +48,8 @@ export function readRecords<Name extends CollectionName>(
       const raw: Located<unknown> = {
         value,
         file,
-        positionOf: (path: DataPath = [], words?: string) => yaml.positionOf([index, ...path], words),
-        positionOfName: (path) => yaml.positionOfName([index, ...path]),
+        positionOf: (path: DataPath = [], words?: string) => positionOf([index, ...path], words),
+        positionOfName: (path) => positionOfName([index, ...path]),
       };
       const shaped = shape(record, raw);
       if (shaped.ok) records.push({ ...raw, value: shaped.value as RecordOf<Name> });

@@ -189,7 +189,8 @@ function* proseOf(where: Located<unknown>, part: unknown, path: DataPath): Gener
     const en = fields[enField];
     if (typeof en === 'string') yield { where, path, zhField, enField, zh, en, isProse: true };
   }
-  for (const [key, value] of Object.entries(part)) {
+  for (const key of Object.keys(part)) {
+    const value = fields[key];
     if (typeof value !== 'object') continue;
     yield* proseOf(where, value, [...path, Array.isArray(part) ? Number(key) : key]);
   }

@@ -69,11 +69,11 @@ function* findInRecords(content: Content): Generator<LocatedFinding> {
   const textAt = (policy: string | undefined, provision: string | undefined): string | undefined =>
     documents.get(policy ?? '')?.partById.get(provision ?? '')?.text;
 
-  const statements = new Map<string, ReadonlyMap<string, StatementText>>();
+  // Of the document asked for last alone, since its records follow each other: those of all are much to keep.
+  let stated: { readonly policy: string; readonly byId: ReadonlyMap<string, StatementText> } | undefined;
   const chargingAt = (policy: string, { provision, quote }: TargetPoint): readonly DutyLine[] => {
-    const known = statements.get(policy) ?? statementsById(documents.get(policy)?.text);
-    statements.set(policy, known);
-    const statement = known.get(provision);
+    if (stated?.policy !== policy) stated = { policy, byId: statementsById(documents.get(policy)?.text) };
+    const statement = stated.byId.get(provision);
     return statement === undefined ? [] : linesCharging(statement, quote);
   };
 

@@ -1,7 +1,6 @@
 import { parseProvisionId } from '../../document/parse-provision-id.ts';
 import type { Paragraph, PolicyText, Provision } from '../../document/provision.ts';
 import { contentsOf, walkProvisions } from '../../document/provision.ts';
-import { recalled } from '../../recalled.ts';
 import type { DutyLine } from './parse-duty-lines.ts';
 import { parseDutyLines } from './parse-duty-lines.ts';
 import type { TaskRow } from './task-rows.ts';
@@ -42,9 +41,9 @@ const parts: ReadonlySet<string> = new Set([
 ]);
 
 /** Every heading, paragraph and row of a table below its head, in printed order. */
-export const statementTexts: (text: PolicyText) => readonly StatementText[] = recalled((text: PolicyText) => [
-  ...readTexts(text),
-]);
+export function statementTexts(text: PolicyText): readonly StatementText[] {
+  return [...readTexts(text)];
+}
 
 function* readTexts(text: PolicyText): Generator<StatementText> {
   for (const { provision, ancestors } of walkProvisions(text.provisions)) {

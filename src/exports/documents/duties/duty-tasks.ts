@@ -12,9 +12,10 @@ import type { CitableDocument } from '../../../domain/document/citable-document.
 import type { Provision } from '../../../domain/document/provision.ts';
 import { linesAt } from '../../../domain/document/lines.ts';
 import type { PositionRange } from '../../../domain/document/provision-path.ts';
-import { addressesOf, findProvisionPath } from '../../../domain/document/provision-path.ts';
+import { findProvisionPath, walkAddresses } from '../../../domain/document/provision-path.ts';
 import { compareDuties } from '../../../domain/targets/duties/duty-records.ts';
 import { parseDutyNames } from '../../../domain/targets/duties/parse-duty-lines.ts';
+import type { StatementText } from '../../../domain/targets/duties/statement-texts.ts';
 import { statementTexts } from '../../../domain/targets/duties/statement-texts.ts';
 import type { Duty, Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
@@ -68,13 +69,16 @@ const dutiesCharging = indexOnce(({ organisations }: Duty) => organisations);
 
 const charged = new WeakMap<PolicyText, ReadonlyMap<string, string>>();
 
-/** By the id of each heading, paragraph and row the one whose line charges it, read once for each text. */
+/** By the id of each heading, paragraph and row another one whose line charges it, read once for each text. */
 function chargingIn(text: PolicyText): ReadonlyMap<string, string> {
-  const read =
-    charged.get(text) ??
-    new Map(statementTexts(text).map((each) => [each.id, each.charging[0]?.provision ?? each.id]));
+  const read = charged.get(text) ?? new Map(statementTexts(text).flatMap(chargedFromElsewhere));
   charged.set(text, read);
   return read;
+}
+
+function chargedFromElsewhere({ id, charging }: StatementText): readonly (readonly [string, string])[] {
+  const provision = charging[0]?.provision ?? id;
+  return provision === id ? [] : [[id, provision]];
 }
 
 function inPrintedOrder({ text }: CitableDocument, ids: ReadonlySet<string>): readonly string[] {
@@ -87,8 +91,7 @@ const ranked = new WeakMap<PolicyText, ReadonlyMap<string, number>>();
 /** Which in printed order each address of a text is, counted once for each text. */
 function ranksIn(text: PolicyText): ReadonlyMap<string, number> {
   const ranks =
-    ranked.get(text) ??
-    new Map([...addressesOf(text.provisions).keys()].map((id, rank) => [id, rank] as const));
+    ranked.get(text) ?? new Map([...walkAddresses(text.provisions)].map(({ id }, rank) => [id, rank]));
   ranked.set(text, ranks);
   return ranks;
 }

@@ -171,6 +171,6 @@ test('Records as a program prints them come back as they were, in YAML and in JS
 test('The tree of a simple text says where its parts stand', () => {
   const plain = parsePlainYaml('- a: 甲\n');
   expect(plain.isSimple).toBe(true);
-  expect(plain.document.contents?.range?.[0]).toBe(0);
+  expect(plain.readTree().contents?.range?.[0]).toBe(0);
   expect(parsePlainYaml('- a: 2024-01-02\n').isSimple).toBe(false);
 });
