@@ -5,7 +5,7 @@ import { isTooMuch } from '../query/is-too-much.ts';
 import type { OpenIndex } from '../query/open-index.ts';
 import { MOST_WORDS } from '../query/parse-query.ts';
 import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
-import { readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';
+import { isQuestion, readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';
 
 /** How strictly an answer has what was asked for, the strictest first. */
 type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
@@ -78,7 +78,7 @@ export async function gradeSearch(
   const acrossLoosely = isThorough || /\p{P}/u.test(query) ? [runs('loose')] : [];
   const steps: readonly Step[] = isListOfWords
     ? [inParagraph, inDocument, ...across, unpunctuated, ...acrossLoosely]
-    : isList(query, /[\s,，、/|+&·]+/u)
+    : isQuestion(query) || isList(query, /[\s,，、/|+&·]+/u)
       ? [{ way: 'words', find: findListed }, unpunctuated, ...across, ...acrossLoosely, inDocument]
       : // Quoted words, and a sentence typed without its commas, are no copy over a break.
         hasInnerPunctuation(query)
@@ -96,7 +96,7 @@ export async function gradeSearch(
   if (elsewhere !== undefined) return { ...elsewhere, cut: [...cut] };
   return cut.size > 0 ? { state: 'unfinished', cut: [...cut] } : undefined;
 
-  /** Words with marks between them: where no paragraph has them all, none has them in a row. */
+  /** Words with marks between them, or of a question: where no paragraph has them all, none has them in a row. */
   async function findListed(): Promise<Found> {
     const found = await inParagraph.find();
     if (found === undefined || 'state' in found) return found;

@@ -52,6 +52,11 @@ export function readQueryWords(query: string, regions: readonly string[] = []): 
   };
 }
 
+/** Whether a query asks in a sentence, of whose words the texts have some. */
+export function isQuestion(query: string): boolean {
+  return query.search(ASKING) >= 0;
+}
+
 function distinct(words: readonly string[]): readonly string[] {
   const folded = new Map(words.map((word) => [fold(word, 'loose').text, word] as const));
   folded.delete('');
