@@ -4,8 +4,8 @@
  */
 import { writeCorpus } from './corpus/write-corpus.ts';
 
-const [folder, count, seed = '1'] = process.argv.slice(2);
-if (folder === undefined || !/^\d+$/u.test(count ?? '')) {
+const [folder, count, seed = '1', ...more] = process.argv.slice(2);
+if (folder === undefined || [count ?? '', seed].some((each) => !/^\d{1,9}$/u.test(each)) || more.length > 0) {
   console.error('npm run corpus -- <folder> <documents> [seed]');
   process.exitCode = 1;
 } else {

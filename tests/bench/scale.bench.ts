@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BuildStep, BuildTimes } from '../../src/integrations/build-times.ts';
 import { cleanEnvironment } from '../build/run-build.ts';
+import { readNumbers } from './corpus/read-numbers.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
 import { describeKinds } from './scale/file-kinds.ts';
 import { describePhases, describeSteps, otherProcesses, powerOf, showPower } from './scale/print-steps.ts';
@@ -14,20 +15,12 @@ import { weighSite, type SiteWeight } from './scale/weigh-site.ts';
  * How the site grows: generated corpora of several sizes are checked and built, the time of each step is told with the
  * power of the number of documents that it grows with, and what a document more costs stands beside Starlight building
  * the same texts.
- * Usage: npm run bench -- [--docs 4,100,1000,3200] [--seed 1] [--no-starlight] [--strict] [--keep]
  * --strict ends with 1 where a goal is missed; --keep leaves the built sites in .cache/bench.
  */
 
-const { values: options } = parseArgs({
-  options: {
-    docs: { type: 'string', default: '4,100' },
-    seed: { type: 'string', default: '1' },
-    starlight: { type: 'boolean', default: true },
-    strict: { type: 'boolean', default: false },
-    keep: { type: 'boolean', default: false },
-  },
-  allowNegative: true,
-});
+const USAGE = 'npm run bench -- [--docs 4,100,1000,3200] [--seed 1] [--no-starlight] [--strict] [--keep]';
+
+const options = readOptions();
 
 interface Run {
   readonly documents: number;
@@ -40,11 +33,9 @@ interface Run {
   readonly starlight: (Measured & { readonly weight: SiteWeight }) | undefined;
 }
 
-const sizes = options.docs.split(',').map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('--docs 4,100,1000');
 const hasStarlight = options.starlight && ensureStarlight();
 const runs: Run[] = [];
-for (const documents of sizes.toSorted((a, b) => a - b)) {
+for (const documents of options.sizes) {
   try {
     const run = await measure(documents);
     report(run, runs.at(-1));
@@ -57,11 +48,35 @@ for (const documents of sizes.toSorted((a, b) => a - b)) {
 }
 compare();
 
+/** What is asked for; with anything else the program ends, and says what it takes. */
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        docs: { type: 'string', default: '4,100' },
+        seed: { type: 'string', default: '1' },
+        starlight: { type: 'boolean', default: true },
+        strict: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+      },
+      allowNegative: true,
+    });
+    const sizes = readNumbers(values.docs).toSorted((a, b) => a - b);
+    if (sizes.includes(0)) throw new RangeError(`--docs ${values.docs}`);
+    const [seed = 1] = readNumbers(values.seed);
+    return { ...values, sizes, seed };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(USAGE);
+    process.exit(1);
+  }
+}
+
 async function measure(documents: number): Promise<Run> {
   const root = `.cache/bench/${documents}`;
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  const { settings, characters, records } = writeCorpus(root, documents, Number(options.seed));
+  const { settings, characters, records } = writeCorpus(root, documents, options.seed);
   const environment = { ...cleanEnvironment(), ...settings };
   const check = await runMeasured([process.execPath, 'src/cli/check-content.ts'], environment);
   const file = `${root}/times.json`;

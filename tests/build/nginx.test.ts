@@ -190,7 +190,7 @@ describe.skipIf(!isThere).each([
   );
 
   test('what there is not is answered with the page for it, and status 404; so is _headers', async () => {
-    for (const path of ['no-such-page/', '_headers']) {
+    for (const path of ['no-such-page/', '_headers', '_astro/', 'data/policies/']) {
       const answer = await ask(port, base + path);
       expect(answer.status, path).toBe(404);
       expect(answer.body.toString()).toContain('没有这个页面');

@@ -49,6 +49,19 @@ test('where the list cannot be fetched that is said, and the next try succeeds',
   await expect(said).toContainText('所选条件');
 });
 
+test('a page of the list that is cut short is none: part of the list would be counted as all of it', async ({
+  page,
+}) => {
+  await page.route('**/targets/list/**', async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+  });
+  await page.goto(`${origin}/targets/`);
+  await page.locator('.filter-panel > summary').click();
+  await expect(page.locator('[data-shown-count]')).toContainText('列表没有载入');
+});
+
 test('without script every statement is read on the pages of the list', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -141,3 +141,13 @@ test.describe('the exact index', () => {
 function sorted(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+test('a tab that a copied cell brings along is no part of the words', async ({ page }) => {
+  for (const typed of ['\t双师型', '双师型\t', ' \t双师型 \t ']) {
+    await open(page, typed);
+    await expect(totals(page)).toHaveAttribute(
+      'data-search-occurrences',
+      String(findPlainly('双师型').occurrences),
+    );
+  }
+});

@@ -64,6 +64,8 @@ test.describe('an index that fails', () => {
     await page.getByRole('radio', { name: '推测读法' }).check();
     await expect(search(page)).toHaveAttribute('data-search-state', 'failed');
     await expect(summary(page)).toContainText('这不表示没有出现');
+    await page.goto(searchAddress('没有人写过的词'));
+    await expect(summary(page)).toContainText('拆成几个词的，还有文件头的登记项，没有查');
   });
 
   test('leaves related content to an engine of its own, and says when that fails too', async ({ page }) => {

@@ -43,7 +43,8 @@ export function printNginx(rules: readonly HeaderRule[], { root, base, name, lis
     '    server_tokens off;',
     '    absolute_redirect off;',
     '    index index.html;',
-    `    error_page 404 ${base}404.html;`,
+    // A folder without a page is an address like any other that there is not.
+    `    error_page 403 404 =404 ${base}404.html;`,
     '    types {',
     ...Object.entries(mediaTypes).map(([end, type]) => `        ${type} ${end};`),
     '    }',

@@ -1,6 +1,6 @@
 import { forgivePath } from '../../domain/citing/reading/forgive-address.ts';
 import { hasPage } from '../ui/loading/has-page.client.ts';
-import { loadText } from '../ui/loading/load-text.client.ts';
+import { loadPage } from '../ui/loading/load-page.client.ts';
 import { pagesAbove, sectionsMeant } from './pages-near.ts';
 
 /**
@@ -52,8 +52,7 @@ class LeadOn extends HTMLElement {
 /** A page of the site; nothing where there is none, or it does not come. */
 async function fetchPage(path: string): Promise<Document | undefined> {
   if (!(await hasPage(path))) return undefined;
-  const html = await loadText(path, (text) => text.includes('</main>')).catch(() => undefined);
-  return html === undefined ? undefined : new DOMParser().parseFromString(html, 'text/html');
+  return loadPage(path).catch(() => undefined);
 }
 
 customElements.define('lead-on', LeadOn);

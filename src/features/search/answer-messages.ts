@@ -68,6 +68,8 @@ export const searchAnswerMessages = defineMessages(
     failedRelated: '相关内容的索引没有载入，或者没有载完。这不表示没有相关内容。',
     failedBeside: '原文的结果已列全；旁边的提示（专题、目标、机构、别的写法）没有载入。',
     failedHeads: '文件头的登记项（文号、发文机关等）没有载入，没有查。',
+    failedFurther:
+      '只查了连在一起的这些字；跨到下一段的、隔着标点的、拆成几个词的，还有文件头的登记项，没有查：程序没有载入。',
     retry: '再试一次',
     openFullText: '打开全文页，用浏览器的页内查找',
     useRelated: '查找相关内容',
@@ -158,6 +160,8 @@ export const searchAnswerMessages = defineMessages(
       'The results from the texts are complete; what stands beside them (topics, targets, bodies, other wordings) did not load.',
     failedHeads:
       'The registered facts at the head of the documents (document number, issuing body) did not load and were not searched.',
+    failedFurther:
+      'Only these characters in a row were searched for. Not searched, since a part of the program did not load: over paragraph breaks, with punctuation between, as separate words, and the registered facts at the head of the documents.',
     retry: 'Try again',
     openFullText: 'Open the full text and use the find function of your browser',
     useRelated: 'Look for related content',

@@ -1,9 +1,12 @@
 import type { Failed } from '../../search/query/index-failure.ts';
 import type { EmptyQuery } from '../../search/query/parse-query.ts';
 import type { Answer } from './answer.client.ts';
+import type { FurtherAnswer } from './answers/render-graded.client.ts';
 import { keepKnownFilters } from './known-filters.ts';
 import { loadOnDemand } from './lazy.client.ts';
 import type { SearchState } from './search-address.ts';
+import type { SearchPageData } from './search-page-data.ts';
+import { makeElement } from '../ui/element.client.ts';
 import type { SearchFiles } from '../ui/loading/search-files.client.ts';
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
@@ -13,7 +16,9 @@ export async function askSearch(
 ): Promise<Answer | EmptyQuery | Failed> {
   const index = await files.index();
   if (index.state === 'failed') return index;
-  const { query, mode, bodyOnly, within, order } = state;
+  const { mode, bodyOnly, within, order } = state;
+  // A cell that was copied brings a tab along, which would ask for cells that begin or end there.
+  const query = state.query.trim();
   const known = keepKnownFilters(state.filters, index.documents);
   const options = { bodyOnly, within, order, filters: known.filters };
 
@@ -22,18 +27,18 @@ export async function askSearch(
   if (exact.state !== 'done') return exact;
   const absent = exact.totalsUnfiltered.all.occurrences === 0;
 
-  // Without its script the answer is that of 一字不差, which is true.
-  const further = absent
+  // Without its script the answer is that of 一字不差, which is true, and says what else was not looked for.
+  const further: Partial<FurtherAnswer> | Failed = absent
     ? await loadOnDemand().then(
-        ({ lookFurther }) => lookFurther(files, state, options, index, optional),
-        () => undefined,
+        ({ lookFurther }) => lookFurther(files, { ...state, query }, options, index, optional),
+        () => ({ printHeads: printFailedFurther }),
       )
-    : undefined;
-  if (further !== undefined && 'state' in further) return further;
-  const graded = further?.graded;
+    : {};
+  if ('state' in further) return further;
+  const { graded } = further;
   const asksLoose = mode === 'ignore-punctuation' || index.layout === 'whole';
   const loose =
-    further?.loose ??
+    further.loose ??
     (asksLoose ? await index.search(query, { ...options, mode: 'ignore-punctuation' }) : undefined);
   if (loose?.state === 'failed') return loose;
   const shown =
@@ -63,4 +68,8 @@ export async function askSearch(
     ...further,
     loose,
   };
+}
+
+function printFailedFurther({ words }: SearchPageData): readonly HTMLElement[] {
+  return [makeElement('p', { class: 'note' }, words.failedFurther)];
 }

@@ -1,10 +1,11 @@
-import type { FoldLevel } from '../fold/fold.ts';
+import { fold, type FoldLevel } from '../fold/fold.ts';
 import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
 import { isTooMuch } from '../query/is-too-much.ts';
 import type { OpenIndex } from '../query/open-index.ts';
+import { MOST_WORDS } from '../query/parse-query.ts';
 import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
-import { readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';
+import { isQuestion, readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';
 
 /** How strictly an answer has what was asked for, the strictest first. */
 type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
@@ -67,31 +68,60 @@ export async function gradeSearch(
   { isThorough, ...options }: GradeOptions,
   askLoose: () => Promise<SearchOutcome>,
 ): Promise<GradedAnswer | Unfinished | Failed | undefined> {
-  const pieces = query.trim().split(/\s+/u);
-  const isListOfWords = pieces.length > 1 && pieces.every((piece) => [...piece].length <= LONGEST_WORD);
-  const words: readonly Step[] = (['paragraph', 'document'] as const).map((within) => ({
-    way: 'words',
-    find: () => findWords(index, query, options, within),
-  }));
-  const unbroken: readonly Step[] = [
-    // A few words, each of a few characters, are no copy of the end of one paragraph and the beginning of the next.
-    ...(isListOfWords && !isThorough ? [] : [runs('exact')]),
-    { way: 'unpunctuated', find: () => findUnpunctuated(askLoose) },
-    // A query without punctuation is found over breaks by its own characters, if at all.
-    ...(isThorough || /\p{P}/u.test(query) ? [runs('loose')] : []),
-  ];
   const cut = new Set<Way>();
-  for (const { way, find } of isListOfWords ? [...words, ...unbroken] : [...unbroken, ...words]) {
+  const isListOfWords = isList(query, /\s+/u);
+  const [inParagraph, inDocument] = [findWordsWithin('paragraph'), findWordsWithin('document')];
+  const unpunctuated: Step = { way: 'unpunctuated', find: () => findUnpunctuated(askLoose) };
+  // A few words, each of a few characters, are no copy of the end of one paragraph and the beginning of the next.
+  const across = isListOfWords && !isThorough ? [] : [runs('exact')];
+  // A query without punctuation is found over breaks by its own characters, if at all.
+  const acrossLoosely = isThorough || /\p{P}/u.test(query) ? [runs('loose')] : [];
+  const steps: readonly Step[] = isListOfWords
+    ? [inParagraph, inDocument, ...across, unpunctuated, ...acrossLoosely]
+    : isQuestion(query) || isList(query, /[\s,，、/|+&·]+/u)
+      ? [{ way: 'words', find: findListed }, unpunctuated, ...across, ...acrossLoosely, inDocument]
+      : // Quoted words, and a sentence typed without its commas, are no copy over a break.
+        hasInnerPunctuation(query)
+        ? [...across, unpunctuated, ...acrossLoosely, inParagraph, inDocument]
+        : [unpunctuated, ...across, ...acrossLoosely, inParagraph, inDocument];
+  let elsewhere: Omit<GradedAnswer, 'cut'> | undefined;
+  for (const { way, find } of steps) {
     const found = await find();
     if (found === undefined) continue;
     if (isTooMuch(found)) cut.add(way);
-    else return 'state' in found ? found : { ...found, cut: [...cut] };
+    else if ('state' in found) return found;
+    else if (found.result.hits > 0) return { ...found, cut: [...cut] };
+    else elsewhere ??= found;
   }
+  if (elsewhere !== undefined) return { ...elsewhere, cut: [...cut] };
   return cut.size > 0 ? { state: 'unfinished', cut: [...cut] } : undefined;
+
+  /** Words with marks between them, or of a question: where no paragraph has them all, none has them in a row. */
+  async function findListed(): Promise<Found> {
+    const found = await inParagraph.find();
+    if (found === undefined || 'state' in found) return found;
+    const inARow = await unpunctuated.find();
+    if (inARow !== undefined && isTooMuch(inARow)) cut.add(unpunctuated.way);
+    return inARow === undefined || isTooMuch(inARow) ? found : inARow;
+  }
+
+  function findWordsWithin(within: 'paragraph' | 'document'): Step {
+    return { way: 'words', find: () => findWords(index, query, options, within) };
+  }
 
   function runs(level: FoldLevel): Step {
     return { way: 'across', find: () => findRun(index, query, options, level) };
   }
+}
+
+/** Whether a query is a few words, each of a few characters, with such marks between them. */
+function isList(query: string, between: RegExp): boolean {
+  const pieces = query.trim().split(between);
+  return pieces.length > 1 && pieces.every((piece) => piece !== '' && [...piece].length <= LONGEST_WORD);
+}
+
+function hasInnerPunctuation(query: string): boolean {
+  return /\p{P}/u.test(query.trim().replace(/^\p{P}+|\p{P}+$/gu, ''));
 }
 
 interface Step {
@@ -113,10 +143,18 @@ async function findRun(
 async function findUnpunctuated(askLoose: () => Promise<SearchOutcome>): Promise<Found> {
   const result = await askLoose();
   if (result.state === 'failed') return result;
-  return result.state === 'done' && result.hits > 0 ? { layer: 'unpunctuated', result } : undefined;
+  return result.state === 'done' && isAnywhere(result) ? { layer: 'unpunctuated', result } : undefined;
 }
 
-/** Failed with `too-much` where no list of words has hits and one was given up. */
+/** Whether there are hits, were it not for the filters. */
+function isAnywhere({ totalsUnfiltered }: SearchResult): boolean {
+  return totalsUnfiltered.all.occurrences > 0;
+}
+
+/**
+ * The first list of words that has hits, or else has some beside what the filters want; of a list of very many
+ * words the first ones. Failed with `too-much` where none has and one was given up.
+ */
 async function findWords(
   index: OpenIndex,
   query: string,
@@ -124,12 +162,18 @@ async function findWords(
   within: 'paragraph' | 'document',
 ): Promise<Found> {
   let cut: Failed | undefined;
+  let elsewhere: Found;
+  const places = options.filters?.place ?? [];
   for (const { words, region } of listsOf(index, query)) {
-    // One word that stands nowhere stands in no document either.
-    if (words.length === 1 && (region === undefined || within === 'document')) continue;
+    // One word that stands in no paragraph stands in no document either; what was typed was looked for.
+    if (words.length === 1 && (within === 'document' || (region === undefined && isTyped(words[0], query))))
+      continue;
     if (within === 'document' && words.length > MOST_IN_DOCUMENT) continue;
+    // The region that a reader chose is not left for one that the query names.
+    if (region !== undefined && places.length > 0 && !places.includes(region)) continue;
     const filters = region === undefined ? options.filters : { ...options.filters, place: [region] };
-    const result = await index.search(words.join(' '), {
+    const asked = words.slice(0, MOST_WORDS);
+    const result = await index.search(asked.join(' '), {
       ...options,
       ...(filters && { filters }),
       mode: 'all-words',
@@ -138,12 +182,17 @@ async function findWords(
     if (result.state === 'failed') {
       if (!isTooMuch(result)) return result;
       cut = result;
-    } else if (result.state === 'done' && result.hits > 0) {
+    } else if (result.state === 'done') {
       const layer = within === 'paragraph' ? 'all-words' : 'document';
-      return { layer, result, words, ...(region !== undefined && { region }) };
+      if (result.hits > 0) return { layer, result, words: asked, ...(region !== undefined && { region }) };
+      if (region === undefined && isAnywhere(result)) elsewhere ??= { layer, result, words: asked };
     }
   }
-  return cut;
+  return cut ?? elsewhere;
+}
+
+function isTyped(word: string | undefined, query: string): boolean {
+  return fold(word ?? '', 'exact').text === fold(query, 'exact').text;
 }
 
 /**
@@ -176,7 +225,8 @@ function wordLists(query: string, regions: readonly string[]): readonly WordList
     ...(region === undefined && named !== undefined && others.length > 0
       ? [{ words: others, region: named }]
       : []),
-    { words, ...(region !== undefined && { region }) },
+    // One word of a longer one would be less than was asked for.
+    ...(words.length > 1 || region !== undefined ? [{ words, ...(region !== undefined && { region }) }] : []),
   ];
   return lists.filter(
     ({ words: list }, at) =>

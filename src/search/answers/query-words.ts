@@ -17,7 +17,7 @@ const LITTLE = new Set(
   (
     '吗 呢 吧 啊 的 地 得 了 着 过 是 有 没有 没 不 在 到 和 与 及 或 以 为 对 从 由 被 把 让 给 向 于 而 也 都 就 还 又 才 再 很 最 更 只 ' +
     '这 那 哪 哪些 哪个 哪里 什么 怎么 怎样 如何 为什么 谁 几 几个 几所 几家 多少 多久 多大 多长 何时 什么时候 是否 能否 可否 能 能不能 可以 可 会 要 应 应该 应当 需要 必须 ' +
-    '请问 想 想问 知道 我 我们 你 您 他 她 它 他们 孩子 前 后 之前 以前 年前 个 所 家 项 条 名 建 去 来 上 下 里 中'
+    'AND OR and or 请问 想 想问 知道 我 我们 你 您 他 她 它 他们 孩子 前 后 之前 以前 年前 个 所 家 项 条 名 建 去 来 上 下 里 中'
   ).split(/\s+/u),
 );
 
@@ -28,8 +28,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What asks, in a sentence without spaces. */
 const ASKING =
-  /(?:多少|几)(?:[个所家项条名人门种套]|公里|平方米)?|哪(?:些|个|里|几)|什么时候|什么|怎[么样]|如何|为什么|是否|[能可]否|能不能|可不可以|是不是|有没有|多[久大长](?:.?一次)?|[吗呢吧]$/gu;
-const MARKS = /[\s,，。、；;：:？?！!“”"'‘’「」『』《》()（）[\]【】]+/u;
+  /[有是]?(?:多少|几)(?:[个所家项条名人门种套]|公里|平方米)?|[有是]?哪(?:些|个|里|几)|(?:是指|指|是|有|叫)?什么(?:时候|意思|叫|是)?|怎[么样]|如何|为什么|是否|[能可]否|能不能|可不可以|是不是|有没有|多[久大长](?:.?一次)?|[吗呢吧]$/gu;
+const MARKS = /[\s,，。、；;：:？?！!“”"'‘’「」『』《》()（）[\]【】〔〕…—|/\\+&·]+/u;
 
 /**
  * The words of a query, little words left out; a word that holds a number keeps what belongs to it (2025年).
@@ -50,6 +50,11 @@ export function readQueryWords(query: string, regions: readonly string[] = []): 
     words: distinct(typed.flatMap(splitPiece)),
     ...(region !== undefined && all.length > 0 && { region: region.name }),
   };
+}
+
+/** Whether a query asks in a sentence, of whose words the texts have some. */
+export function isQuestion(query: string): boolean {
+  return query.search(ASKING) >= 0;
 }
 
 function distinct(words: readonly string[]): readonly string[] {

@@ -34,6 +34,7 @@ export class EngineTextSource implements TextSource {
   async find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
     const asked = wholeCharacters(folded.slice(0, LONGEST_ASKED));
     const rows = await this.#matches(level, asked, '_key,_score,form');
+    if (!rows.flat().every(Number.isInteger)) throw this.#failure('unreadable');
     const found = rows.map(([unit, score, form]) => ({
       unit: Number(unit),
       occurrences: Number(score),
@@ -112,7 +113,7 @@ export class EngineTextSource implements TextSource {
     }).catch((error: unknown) => {
       throw this.#failure('unreachable', error);
     });
-    const rows = readRows(answer);
+    const rows = readRows(answer, parameters['output_columns']?.split(',').length ?? 0);
     if (rows === undefined) throw this.#failure('unreadable');
     return rows;
   }
@@ -144,13 +145,18 @@ export function engineAt(endpoint: string): AskEngine {
   };
 }
 
-/** The rows of `[[status, …], [[[count], [[column, type], …], row, …]]]`; undefined where it is no such thing. */
-function readRows(answer: unknown): readonly (readonly unknown[])[] | undefined {
+/**
+ * The rows of `[[status, …], [[[count], [[column, type], …], row, …]]]`, each with so many values; undefined where it is no such
+ * thing, or has not as many rows as it counts.
+ */
+function readRows(answer: unknown, columns: number): readonly (readonly unknown[])[] | undefined {
   if (!Array.isArray(answer) || !Array.isArray(answer[0]) || answer[0][0] !== 0) return undefined;
   const found: unknown = Array.isArray(answer[1]) ? answer[1][0] : undefined;
   if (!Array.isArray(found)) return undefined;
-  const rows: readonly unknown[] = found.slice(2);
-  return rows.every((row): row is readonly unknown[] => Array.isArray(row)) ? rows : undefined;
+  const [counted, , ...rows] = found as readonly unknown[];
+  if (!Array.isArray(counted) || counted[0] !== rows.length) return undefined;
+  const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row) && row.length === columns;
+  return rows.every(isRow) ? rows : undefined;
 }
 
 /** Whether a text ends with what it begins with, so that two occurrences can overlap. */

@@ -51,9 +51,10 @@ export function findAcrossBreaks(
   return orFailed(async () => {
     const wanted = foldQuery(typed.replace(PRINTED_MARKS, ''), level, index.variants);
     if (wanted.text.length < SHORTEST) return undefined;
-    const runs = await findRuns(index, wanted.text, level);
-    if (runs.length === 0) return undefined;
     const { filters = {}, order = 'relevance', bodyOnly = false } = options;
+    const all = await findRuns(index, wanted.text, level);
+    const runs = bodyOnly ? all.filter(beginsInBody) : all;
+    if (runs.length === 0) return undefined;
     const found = [...Map.groupBy(runs, ({ facts }) => facts).entries()].map(
       ([facts, own]): DocumentTally => {
         const units = own.flatMap(({ first, units: read }) =>
@@ -102,6 +103,11 @@ interface Run {
   readonly units: readonly StoredUnit[];
   /** What to mark in each, offsets in its own text. */
   readonly marks: readonly Mark[];
+}
+
+function beginsInBody({ units, marks }: Run): boolean {
+  const [[unit], [mark]] = [units, marks];
+  return unit !== undefined && mark !== undefined && mark.start >= measureUnit(unit).headingLength;
 }
 
 async function findRuns(index: OpenIndex, wanted: string, level: FoldLevel): Promise<readonly Run[]> {

@@ -3,7 +3,8 @@ import type { FoldLevel } from '../fold/fold.ts';
 
 /**
  * The other ways to read a phrase that stands nowhere as it was typed: as words of neighbouring cells of a row, where white
- * space or a mark drawn between cells parts them (序号 任务, 序号|任务), then with other characters.
+ * space or a mark drawn between cells parts them (序号 任务, 序号|任务), with a tab that parts no cells, as a word processor
+ * sets one behind a number, then with other characters.
  * @param folded the phrase, folded
  */
 export function formsOfPhrase(
@@ -15,10 +16,13 @@ export function formsOfPhrase(
 ): FoldedQuery[] {
   const cells = phrase.trim().replace(/\s*[\s|｜]\s*/gu, '\t');
   const inCells = cells.includes('\t') ? [foldQuery(cells, level, variants)] : [];
-  return [...inCells, ...otherForms(folded, ambiguous)];
+  const untabbed = /\S\s*\t\s*\S/u.test(phrase)
+    ? foldQuery(phrase.replaceAll('\t', ' '), level, variants)
+    : folded;
+  return [...inCells, ...(untabbed === folded ? [] : [untabbed]), ...otherForms(untabbed, ambiguous)];
 }
 
-/** More such characters than this in one query are not tried together. */
+/** Of more such characters in one query not every choice is tried: all of them are exchanged. */
 const MOST_CHANGED = 4;
 
 /**
@@ -29,10 +33,12 @@ export function otherForms({ text, replaced }: FoldedQuery, ambiguous: TypedVari
   const ambiguousCharacters = Array.from(text, (character, index) => ({ character, index })).filter(
     ({ character }) => ambiguous.has(character),
   );
-  if (ambiguousCharacters.length > MOST_CHANGED) return [];
-  const choices = Array.from({ length: 2 ** ambiguousCharacters.length - 1 }, (_, number) =>
-    ambiguousCharacters.filter((_character, bit) => (((number + 1) >> bit) & 1) === 1),
-  ).sort((a, b) => a.length - b.length);
+  const choices =
+    ambiguousCharacters.length > MOST_CHANGED
+      ? [ambiguousCharacters]
+      : Array.from({ length: 2 ** ambiguousCharacters.length - 1 }, (_, number) =>
+          ambiguousCharacters.filter((_character, bit) => (((number + 1) >> bit) & 1) === 1),
+        ).sort((a, b) => a.length - b.length);
   return choices.map((chosen) => {
     const characters = Array.from(text);
     const changed = new Map(replaced);

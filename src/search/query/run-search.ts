@@ -134,7 +134,7 @@ async function findTerm(
   const units = await find(text, level, isAlone);
   if (
     units.length > 0 ||
-    (phrase === text && !Array.from(text).some((character) => ambiguous.has(character)))
+    (phrase === text && !Array.from(text).some((character) => character === '\t' || ambiguous.has(character)))
   )
     return { ...typed, units };
   const { formsOfPhrase } = await loadScript(loadPart, () => import('./other-forms.ts'), 'other-forms');

@@ -1,7 +1,7 @@
 import { printDutyCsv } from '../../../exports/documents/duties/duty-columns.ts';
 import { dutyDocx } from '../../../exports/documents/duties/duty-docx.ts';
 import { dutyRows } from '../../../exports/documents/duties/duty-rows.ts';
-import { loadText } from '../../ui/loading/load-text.client.ts';
+import { loadPage } from '../../ui/loading/load-page.client.ts';
 import { saveBlob, saveFile } from '../../ui/saving/save-file.client.ts';
 import { readDuties } from './read-duties.client.ts';
 
@@ -14,9 +14,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @throws when a page cannot be loaded or read: half a table would look like the whole
  */
 export async function saveDuties(pages: readonly string[], name: string): Promise<void> {
-  const texts = await Promise.all(pages.map((address) => loadText(address, isWholePage)));
-  const parser = new DOMParser();
-  const { tasks, settings } = readDuties(texts.map((text) => parser.parseFromString(text, 'text/html')));
+  const { tasks, settings } = readDuties(await Promise.all(pages.map(loadPage)));
   const rows = dutyRows(tasks);
   if (name.endsWith('.docx')) {
     saveBlob(new Blob([dutyDocx(rows, settings)], { type: word }), name);
@@ -28,8 +26,4 @@ export async function saveDuties(pages: readonly string[], name: string): Promis
     policy: tasks[index]?.policy,
   }));
   saveFile(csv, name, 'text/csv');
-}
-
-function isWholePage(text: string): boolean {
-  return text.trimEnd().endsWith('</html>');
 }

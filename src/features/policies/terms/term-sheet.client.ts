@@ -1,5 +1,5 @@
 import { anchorSheet } from '../../citing/anchor-sheet.client.ts';
-import { loadFile } from '../../ui/loading/load-file.client.ts';
+import { loadPage } from '../../ui/loading/load-page.client.ts';
 import { makeElement, partOf } from '../../ui/element.client.ts';
 
 /** The popover that says what a term means, in the words of its page. */
@@ -63,12 +63,10 @@ export class TermSheet {
 }
 
 /** The name of a term and what its page says in short. @throws when it cannot be had */
-function loadTerm(href: string): Promise<{ readonly name: string; readonly summary: Node }> {
-  return loadFile(href, async (response) => {
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return {
-      name: partOf(page, 'h1').textContent,
-      summary: document.importNode(partOf(page, '[data-term-summary]'), true),
-    };
-  });
+async function loadTerm(href: string): Promise<{ readonly name: string; readonly summary: Node }> {
+  const page = await loadPage(href);
+  return {
+    name: partOf(page, 'h1').textContent,
+    summary: document.importNode(partOf(page, '[data-term-summary]'), true),
+  };
 }

@@ -1,6 +1,6 @@
 import { cloneTemplate } from '../../ui/clone-template.client.ts';
 import { makeElement, partOf } from '../../ui/element.client.ts';
-import { loadFile } from '../../ui/loading/load-file.client.ts';
+import { loadPage } from '../../ui/loading/load-page.client.ts';
 
 /** Ids of records. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -60,12 +60,11 @@ async function fetchSection(
   address: string,
   series: string,
 ): Promise<{ readonly page: Element; readonly section: Element }> {
-  const { page, found } = await loadFile(address, async (answer) => {
-    const printed = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const base = new URL(address, location.href);
-    for (const name of ['href', 'cite']) writeWhole(printed, name, base);
-    return { page: partOf(printed, 'target-sections'), found: printed.getElementById(series) };
-  });
+  const printed = await loadPage(address);
+  const base = new URL(address, location.href);
+  for (const name of ['href', 'cite']) writeWhole(printed, name, base);
+  const page = partOf(printed, 'target-sections');
+  const found = printed.getElementById(series);
   if (found === null) throw new Error('no such series');
   if (found.matches('[data-target]')) return { page, section: found };
   const link = found.closest('[data-later]')?.querySelector('a')?.getAttribute('href') ?? '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradeSearch } from '../../../../src/search/answers/graded-search.ts';
+import type { Filters } from '../../../../src/search/query/facets.ts';
 import { makeDocument, openBoth, readAll } from '../served-index.ts';
 
 const documents = [
@@ -17,11 +18,11 @@ const documents = [
   }),
 ];
 
-async function grade(query: string): Promise<readonly unknown[]> {
+async function grade(query: string, filters: Filters = {}): Promise<readonly unknown[]> {
   const answers = [];
   for (const index of await openBoth(documents)) {
-    const graded = await gradeSearch(index, query, { isThorough: false }, () =>
-      index.search(query, { mode: 'ignore-punctuation' }),
+    const graded = await gradeSearch(index, query, { isThorough: false, filters }, () =>
+      index.search(query, { mode: 'ignore-punctuation', filters }),
     );
     if (graded !== undefined && 'state' in graded) throw new Error('the index fails');
     answers.push(
@@ -54,7 +55,41 @@ describe('the strictest layer with hits', () => {
     ['合作 甲丁', ['all-words', ['jia-2024'], ['合作'], '甲丁市']],
     ['企业 实训', ['all-words', ['yi-2023'], ['企业', '实训'], undefined]],
     ['没有的话', 'none'],
+    ['什么是茶艺？', ['all-words', ['bing-2022'], ['茶艺'], undefined]],
+    ['茶艺是什么意思', ['all-words', ['bing-2022'], ['茶艺'], undefined]],
+    ['校企合作吗', ['all-words', ['jia-2024'], ['校企合作'], undefined]],
+    ['企业 AND 补贴', ['all-words', ['yi-2023'], ['企业', '补贴'], undefined]],
+    ['企业/补贴', ['all-words', ['yi-2023'], ['企业', '补贴'], undefined]],
+    ['企业、补贴', ['all-words', ['yi-2023'], ['企业', '补贴'], undefined]],
+    ['补贴、企业', ['unpunctuated', ['yi-2023'], undefined, undefined]],
   ])('answers %s', async (query, answer) => {
     expect(await grade(query)).toEqual([answer]);
   });
+});
+
+describe('within what a reader has chosen', () => {
+  it('a region that the query names is not put in the place of the one chosen', async () => {
+    expect(await grade('甲丁 建设', { place: ['乙川县'] })).toEqual(['none']);
+    expect(await grade('甲丁 建设', { place: ['甲丁市', '乙川县'] })).toEqual([
+      ['all-words', ['jia-2024'], ['建设'], '甲丁市'],
+    ]);
+  });
+
+  it('nothing is left of a layer that has hits elsewhere, which is told', async () => {
+    expect(await grade('补贴 实训基地', { place: ['甲丁市'] })).toEqual([
+      ['all-words', [], ['补贴', '实训基地'], undefined],
+    ]);
+  });
+});
+
+it('of more words than are looked for together, the first are, and are named', async () => {
+  const words = Array.from('东南西北春夏秋冬梅兰竹菊琴棋书画金木水火土', (each) => `${each}字`);
+  const long = [makeDocument([`${words.join('、')}。`])];
+  for (const index of await openBoth(long)) {
+    const query = words.toReversed();
+    const graded = await gradeSearch(index, query.join(' '), { isThorough: true }, () =>
+      index.search(query.join(' '), { mode: 'ignore-punctuation' }),
+    );
+    expect(graded).toMatchObject({ layer: 'all-words', words: query.slice(0, 20) });
+  }
 });

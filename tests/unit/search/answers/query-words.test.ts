@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQueryWords } from '../../../../src/search/answers/query-words.ts';
+import { isQuestion, readQueryWords } from '../../../../src/search/answers/query-words.ts';
 
 const regions = ['云川市', '海宁县'];
 
@@ -13,6 +13,13 @@ describe('the words of a query', () => {
     ['apprenticeship', ['apprenticeship'], undefined],
     ['“现代学徒制”', ['现代学徒制'], undefined],
     ['要建多少个实训基地？', ['要建', '实训基地'], undefined],
+    ['什么是双师型', ['双师型'], undefined],
+    ['双师型是什么意思？', ['双师型'], undefined],
+    ['在校生是多少', ['在校生'], undefined],
+    ['全市有几所学院', ['全市', '学院'], undefined],
+    ['养老/托育', ['养老', '托育'], undefined],
+    ['养老 AND 托育', ['养老', '托育'], undefined],
+    ['养老·托育—湿地', ['养老', '托育', '湿地'], undefined],
   ])('of %s are parted by spaces, marks and question words', (query, typed, region) => {
     const read = readQueryWords(query, regions);
     expect([read.typed, read.region]).toEqual([typed, region]);
@@ -26,5 +33,14 @@ describe('the words of a query', () => {
   it('are cut by a dictionary too, little words left out', () => {
     expect(readQueryWords('普通高中能转到职业学校吗？').words).toEqual(['普通', '高中', '职业', '学校']);
     expect(readQueryWords('吗？').words).toEqual([]);
+  });
+
+  it.each([
+    ['什么是双师型', true],
+    ['如何推动产教融合', true],
+    ['建多少个实训基地', true],
+    ['产教融合，校企合作', false],
+  ])('may ask in a sentence: %s', (query, asks) => {
+    expect(isQuestion(query)).toBe(asks);
   });
 });

@@ -99,10 +99,22 @@ describe('a text source behind an engine', () => {
     await expect(source.check(manifest)).rejects.toMatchObject({ failure: { reason } });
   });
 
-  it('cannot answer where a unit is gone or nothing is reached', async () => {
+  it('cannot answer where a unit is gone', async () => {
     await expect(engine(() => []).source.read([1])).rejects.toMatchObject({
       failure: { reason: 'inconsistent' },
     });
+  });
+
+  it.each([
+    ['fewer rows than it counts', [[2], [], [0, 1, 0]]],
+    ['rows without the score', [[1], [], [0, 1]]],
+    ['scores that are no numbers', [[1], [], [0, 'x', 0]]],
+  ])('counts nothing of an answer with %s', async (_, table) => {
+    const source = new EngineTextSource(manifest, () => Promise.resolve([[0, 0, 0], [table]]));
+    await expect(source.find('教', 'exact')).rejects.toMatchObject({ failure: { reason: 'unreadable' } });
+  });
+
+  it('cannot answer where nothing is reached', async () => {
     const away = new EngineTextSource(manifest, () => Promise.reject(new Error('away')));
     await expect(away.find('教', 'exact')).rejects.toMatchObject({ failure: { reason: 'unreachable' } });
   });

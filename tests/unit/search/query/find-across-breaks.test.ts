@@ -68,3 +68,11 @@ describe('words over a paragraph break', () => {
     ]);
   });
 });
+
+it('begins in no heading where headings are not to count', async () => {
+  for (const index of await openBoth(documents)) {
+    const ask = (query: string) => findAcrossBreaks(index, query, 'exact', { bodyOnly: true });
+    expect(await ask('目标\n到2025年底，建成')).toBeUndefined();
+    expect(await ask('拨付一次。推动校企合作，共建')).toMatchObject({ hits: 1 });
+  }
+});

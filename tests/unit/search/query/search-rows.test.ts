@@ -66,3 +66,8 @@ test.each(['疏浚南段\t水务局', '疏浚南段 水务局', '疏浚南段 | 
 test('a space that stands inside a phrase is none between cells where the phrase stands without it', async () => {
   expect(await positions('保护 运河')).toEqual(['第一条']);
 });
+
+test.each(['保护\t运河', '保护 \t运河'])('nor is a tab that a word processor has set: %j', async (typed) => {
+  for (const mode of ['exact', 'ignore-punctuation'] as const)
+    expect(await positions(typed, { mode })).toEqual(['第一条']);
+});

@@ -1,6 +1,6 @@
 import { restateStatuses } from '../../../records/status-note.client.ts';
 import { partOf } from '../../../ui/element.client.ts';
-import { loadFile } from '../../../ui/loading/load-file.client.ts';
+import { loadPage } from '../../../ui/loading/load-page.client.ts';
 
 /**
  * Puts the rows of the list, which stand on pages of their own, into one table in place of the links to these pages.
@@ -24,9 +24,7 @@ export async function fetchList(holder: HTMLElement, day: string): Promise<void>
   holder.replaceChildren(first);
 }
 
-function fetchTable(address: string): Promise<HTMLTableElement> {
-  return loadFile(address, async (answer) => {
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    return document.importNode(partOf<HTMLTableElement>(page, 'table.statement-table'), true);
-  });
+async function fetchTable(address: string): Promise<HTMLTableElement> {
+  const page = await loadPage(address);
+  return document.importNode(partOf<HTMLTableElement>(page, 'table.statement-table'), true);
 }

@@ -3,6 +3,7 @@ import { isListOf } from '../../../../../src/features/ui/loading/is-list-of.ts';
 import { isText } from '../../../../../src/features/ui/loading/is-record.ts';
 import { loadFile, loadPart } from '../../../../../src/features/ui/loading/load-file.client.ts';
 import { loadJson } from '../../../../../src/features/ui/loading/load-json.client.ts';
+import { loadPage } from '../../../../../src/features/ui/loading/load-page.client.ts';
 import { loadText } from '../../../../../src/features/ui/loading/load-text.client.ts';
 import { stubFetch } from './stub-fetch.ts';
 
@@ -49,6 +50,20 @@ test('a page that is asked for may be one', async () => {
 test('a text that is not whole is not taken', async () => {
   ask.mockImplementation(() => Promise.resolve(new Response('<svg>')));
   expect(await settle(loadText('/a.svg', (text) => text.endsWith('</svg>')))).toBeInstanceOf(Error);
+});
+
+test('a page that is cut short is not taken for one', async () => {
+  vi.stubGlobal(
+    'DOMParser',
+    class {
+      readonly parseFromString = (text: string) => text;
+    },
+  );
+  const page = '<!doctype html><html><p>一</p><p>二</p></html>\n';
+  ask.mockImplementation(() => Promise.resolve(new Response(page.slice(0, 30))));
+  expect(await settle(loadPage('/a/'))).toBeInstanceOf(TypeError);
+  ask.mockImplementation(() => Promise.resolve(new Response(page)));
+  expect(await settle(loadPage('/a/'))).toBe(page);
 });
 
 test('a part of the program that does not come is asked for once more', async () => {
