@@ -16,7 +16,7 @@ import { isShown } from './interactions/hands.ts';
 import type { Times } from './interactions/record-times.ts';
 import { recordTimes, timesOf, timesOfLoading } from './interactions/record-times.ts';
 import type { Scene } from './interactions/scenes.ts';
-import { everywhere, scenes } from './interactions/scenes.ts';
+import { everywhere, scenes, tools } from './interactions/scenes.ts';
 import { quantile } from './print-figures.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
@@ -26,7 +26,7 @@ const USAGE = `npm run bench:interactions -- [--visits 5] [--pages /targets/] [-
 --pages   part of the addresses of the pages to visit
 --site    the built site, such as .cache/corpus/site, the many documents of the tests
 --folder  the folder of a language, instead of the first
---others  the largest page of every other type too, with what every page offers
+--others  the largest page of every other type too, with its tools and what every page offers
 `;
 
 const SLOWER = 4;
@@ -72,7 +72,7 @@ async function measure(site: string, folder: string, visits: number): Promise<vo
     acted.every((scene) => scene.address !== address);
   const others = pages
     .filter((address) => isOther(address))
-    .map((address): Scene => ({ address, interactions: everywhere }));
+    .map((address): Scene => ({ address, interactions: [...tools, ...everywhere] }));
   const chosen = [...acted, ...(asked.others ? others : [])].filter(
     ({ address }) => address.includes(asked.pages) && pages.includes(address),
   );

@@ -429,8 +429,9 @@ for (const width of [390, 1440]) {
       page
         .locator('type-size button')
         .first()
-        .evaluate((button: HTMLElement, often) => {
+        .evaluate(async (button: HTMLElement, often) => {
           for (let pressed = 0; pressed < often; pressed += 1) button.click();
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           return document.querySelectorAll('[data-waiting]').length;
         }, times);
     const waiting = text.locator('[data-waiting]');
@@ -456,8 +457,9 @@ test('on paper no part of a text waits for large type', async ({ page }) => {
   await page.goto(`${origin}/policies/${longestText()}/`);
   const text = page.locator('[data-source-text]');
   await page.emulateMedia({ media: 'print' });
-  const hidden = await text.evaluate((root) => {
+  const hidden = await text.evaluate(async (root) => {
     document.querySelector<HTMLElement>('type-size button')?.click();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     return [...root.children].filter((part) => getComputedStyle(part).contentVisibility !== 'visible').length;
   });
   expect(hidden).toBe(0);

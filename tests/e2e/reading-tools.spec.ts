@@ -22,6 +22,34 @@ test.describe('finding in a document', () => {
     await expect(status).toHaveText(`第1处，共${expected}处`);
   });
 
+  test('draws what is found and where the reader is in it as marked, until find is closed', async ({
+    page,
+  }) => {
+    await page.goto(policy);
+    await page.getByRole('button', { name: '查找', exact: true }).click();
+    await page.getByRole('searchbox', { name: '在本文中查找' }).fill('示例');
+    await expect(page.locator('find-in-document [role="status"]')).toHaveText(/^第1处/u);
+    /** Colours behind what bears each mark, of the elements that hold its words. */
+    const colours = () =>
+      page.evaluate(() =>
+        ['found', 'found-current'].map((name) => [
+          ...new Set(
+            [...(CSS.highlights.get(name) ?? [])].map(
+              ({ startContainer }) =>
+                getComputedStyle(startContainer.parentElement ?? document.body, `::highlight(${name})`)
+                  .backgroundColor,
+            ),
+          ),
+        ]),
+      );
+    const marked = await colours();
+    expect(marked.map(({ length }) => length)).toEqual([1, 1]);
+    expect(marked.flat()).not.toContain('rgba(0, 0, 0, 0)');
+    await page.keyboard.press('Escape');
+    expect(await colours()).toEqual([[], []]);
+    await expect(page.locator('[data-marked]')).toHaveCount(0);
+  });
+
   test('finds a phrase that runs from a heading into its paragraph', async ({ page }) => {
     await page.goto(policy);
     await page.keyboard.press('f');

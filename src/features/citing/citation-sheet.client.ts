@@ -12,6 +12,7 @@ import { saveFile } from '../ui/saving/save-file.client.ts';
 import { say } from '../ui/say.client.ts';
 import { sharePage } from '../ui/share-page.client.ts';
 import { yieldToReader } from '../ui/yield-to-reader.client.ts';
+import { markRanges } from '../shell/position/mark-ranges.client.ts';
 import type { CitationFile, CitationWords } from './citation-words.ts';
 import { citationFiles, citationWords } from './citation-words.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
@@ -64,7 +65,7 @@ export class CitationSheet {
       if (button !== null) void this.#act(button);
     });
     popover.addEventListener('toggle', (event) => {
-      if (event.newState === 'closed' && 'highlights' in CSS) CSS.highlights.delete('cited');
+      if (event.newState === 'closed') markRanges('cited', []);
     });
   }
 
@@ -153,7 +154,7 @@ export class CitationSheet {
       'aria-pressed',
       String(holdsClipping(this.#clipping(passage))),
     );
-    if ('highlights' in CSS) CSS.highlights.set('cited', new Highlight(...passage.ranges));
+    markRanges('cited', passage.ranges);
   }
 
   /** What the data say about the paragraphs cited, as their margin has it. */

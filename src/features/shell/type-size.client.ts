@@ -6,23 +6,24 @@ class TypeSize extends HTMLElement {
     const button = this.querySelector('button');
     if (button === null) return;
     const root = document.documentElement;
-    const show = () => {
+    const show = (isLarge: boolean) => {
       // A page may have several of these buttons; all say the same.
       for (const other of document.querySelectorAll('type-size button')) {
-        other.setAttribute('aria-pressed', String(root.dataset['type'] === 'large'));
+        other.setAttribute('aria-pressed', String(isLarge));
       }
     };
-    show();
-    const change = () => {
-      if (root.dataset['type'] === 'large') delete root.dataset['type'];
-      else root.dataset['type'] = 'large';
-    };
+    show(root.dataset['type'] === 'large');
     button.addEventListener('click', () => {
+      const isLarge = button.getAttribute('aria-pressed') !== 'true';
+      show(isLarge);
+      store('type', isLarge ? 'large' : 'standard');
+      const change = () => {
+        if (isLarge) root.dataset['type'] = 'large';
+        else delete root.dataset['type'];
+      };
       // A page with a source text changes it so that what is being read stays where it is.
       if (document.dispatchEvent(new CustomEvent('change-type', { detail: change, cancelable: true })))
         change();
-      show();
-      store('type', root.dataset['type'] ?? 'standard');
     });
   }
 }

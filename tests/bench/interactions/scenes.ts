@@ -36,6 +36,20 @@ export const everywhere: readonly Interaction[] = [
   press('dark theme', 'theme-switch button'),
 ];
 
+/** What pages without a scene of their own offer, each where it is there. */
+export const tools: readonly Interaction[] = [
+  type('find a document', 'document-finder input[name="q"]', PHRASE),
+  press('more documents', 'document-finder [data-more]'),
+  choose('choose documents', 'document-finder select'),
+  press('all documents again', 'document-finder [type="reset"]'),
+  choose('choose what is due', 'due-filter select'),
+  press('save the tasks', 'duty-export button'),
+  press('open the menu of a picture', '.chart-menu > summary'),
+  press('copy the code to embed', '.chart-menu[open] li:last-child [data-copy]'),
+  press('copy a citation', '[data-copy="gbt7714"]'),
+  press('go to a letter', '.letters a:last-child'),
+];
+
 /** Every page that a reader does something on, with what there is to do. */
 export function scenes({ folder, policy, draft, citation }: Props): readonly Scene[] {
   const played: readonly Scene[] = [
@@ -162,6 +176,16 @@ const onPolicy: readonly Interaction[] = [
   press('take the marks of terms away', 'term-marks input'),
   press('open the clippings', '[data-for="more"] [data-clippings]'),
   press('close the clippings', '.clippings [data-close]'),
+  {
+    ...run('go on by the Tab key', (page) => page.keyboard.press('Tab')),
+    needs: '[data-source-text] .permalink',
+    prepare: (page) => focus(page, '[data-source-text] .permalink'),
+  },
+  {
+    ...run('a paragraph on by key', (page) => page.keyboard.press('ArrowDown')),
+    needs: '[data-source-text] .permalink',
+    prepare: (page) => focus(page, '[data-source-text] .permalink'),
+  },
 ];
 
 /** Follows a link to the last such part of the source text. */

@@ -10,9 +10,9 @@ class ReadingSheet extends HTMLElement {
     const dialog = this.querySelector('dialog');
     if (button === null || dialog === null) return;
     button.addEventListener('click', () => {
-      this.#fill('[data-contents]', copyOf('contents-spy ol'));
-      this.#fill('[data-files]', copyOf('.take-away ul'));
-      this.#fill('[data-notes]', notes());
+      this.#fill('[data-contents]', () => copyOf('contents-spy ol'));
+      this.#fill('[data-files]', () => copyOf('.take-away ul'));
+      this.#fill('[data-notes]', notes);
       dialog.showModal();
       dialog.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
     });
@@ -22,8 +22,10 @@ class ReadingSheet extends HTMLElement {
     });
   }
 
-  #fill(selector: string, nodes: readonly Node[]): void {
-    if (nodes.length > 0) this.querySelector(selector)?.replaceChildren(...nodes);
+  #fill(selector: string, find: () => readonly Node[]): void {
+    const place = this.querySelector(selector);
+    const nodes = place === null ? [] : find();
+    if (nodes.length > 0) place?.replaceChildren(...nodes);
   }
 }
 

@@ -1,11 +1,12 @@
 import { partOf } from '../../ui/element.client.ts';
 import { sayData } from '../../ui/say-data.client.ts';
+import { markRanges } from '../../shell/position/mark-ranges.client.ts';
 import type { FoldedBlock } from './find-phrase.client.ts';
 import { findPhrase, foldBlocks } from './find-phrase.client.ts';
 
 /**
  * Finds phrases in the source text of the page and says in `<find-in-document data-none data-count>` how often they
- * stand there. Marks are drawn with the highlight interface, so the text itself is never touched.
+ * stand there. Marks are drawn with the highlight interface, so the words themselves are never touched.
  */
 export class Finder {
   readonly #host: HTMLElement;
@@ -26,10 +27,8 @@ export class Finder {
     this.#ranges = this.#blocks.flatMap((block) => findPhrase(block, phrase));
     this.#current = -1;
     this.#say(phrase.trim() === '' ? '' : (this.#host.dataset['none'] ?? ''));
-    if ('highlights' in CSS) {
-      CSS.highlights.set('found', new Highlight(...this.#ranges));
-      CSS.highlights.delete('found-current');
-    }
+    markRanges('found', this.#ranges);
+    markRanges('found-current', []);
     this.go(1);
   }
 
@@ -40,7 +39,7 @@ export class Finder {
     this.#current = (this.#current + step + total) % total;
     const range = this.#ranges[this.#current];
     if (range === undefined) return;
-    if ('highlights' in CSS) CSS.highlights.set('found-current', new Highlight(range));
+    markRanges('found-current', [range]);
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 120 || bottom > innerHeight - 120) {
       scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });

@@ -1,4 +1,5 @@
 import { loadPart } from '../../ui/loading/load-file.client.ts';
+import { markRanges } from '../../shell/position/mark-ranges.client.ts';
 import type { SourceBlock } from '../../shell/position/source-blocks.client.ts';
 
 /**
@@ -21,7 +22,10 @@ async function highlightWords(): Promise<void> {
       .flatMap((word) => findPhrase(folded, word))
       .map((range) => ({ range, isNamed: isIn(folded.block, named) })),
   );
-  if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...found.map(({ range }) => range)));
+  markRanges(
+    'found',
+    found.map(({ range }) => range),
+  );
   const first = found.find(({ isNamed }) => isNamed)?.range;
   if (first === undefined) return;
   const { top, bottom } = first.getBoundingClientRect();

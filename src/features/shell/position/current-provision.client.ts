@@ -17,12 +17,28 @@ export function currentProvision(root: Element): Element | undefined {
       focused.closest(PROVISIONS) ?? focused.closest('.headed, .run-in, .block')?.querySelector(PROVISIONS);
     if (holder) return holder;
   }
-  return addressedProvision() ?? lastReached(provisionsIn(root));
+  return addressedProvision() ?? lastLineReached(root);
 }
 
 /** Every heading, paragraph and row, a run-in heading standing with its paragraph. */
 export function provisionsIn(root: Element): readonly Element[] {
   return sourceLines(root).map((line) => line.querySelector('p[id]') ?? line);
+}
+
+/** By the reading line: the part of the text first, of which the lines are read then; those of a long text take long. */
+function lastLineReached(root: Element): Element | undefined {
+  // What is ours between the parts has no line, and may be hidden.
+  const parts = [...root.children].filter((part) => !part.matches('[data-editorial]'));
+  for (const part of parts.slice(0, firstUnreached(parts)).reverse()) {
+    const lines = provisionsIn(part);
+    const line = lines[firstUnreached(lines) - 1];
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+function firstUnreached(items: readonly Element[]): number {
+  return firstOf(items, (item) => !isAboveLine(item));
 }
 
 /**
@@ -31,7 +47,7 @@ export function provisionsIn(root: Element): readonly Element[] {
  */
 export function lastReached<Item extends Element>(items: readonly Item[]): Item | undefined {
   const addressed = addressedProvision();
-  if (addressed === undefined) return items[firstOf(items, (item) => !isAboveLine(item)) - 1];
+  if (addressed === undefined) return items[firstUnreached(items) - 1];
   return items.findLast(
     (item) =>
       item === addressed ||

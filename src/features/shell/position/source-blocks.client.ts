@@ -12,9 +12,11 @@ export function sourceBlocks(root: Element): readonly SourceBlock[] {
   return sourceLines(root).map((element) => ({ element, ...readText(element) }));
 }
 
-/** The elements of these lines alone. */
+const LINES = ':is(p, h2, h3, h4, h5, h6, .run-in, tr)';
+
+/** The elements of these lines alone; a part of the text that is a line has that one. */
 export function sourceLines(root: Element): readonly Element[] {
-  return [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, .run-in, tr)')].filter(
+  return [...(root.matches(LINES) ? [root] : []), ...root.querySelectorAll(LINES)].filter(
     (line) => line.closest('[data-editorial]') === null && line.parentElement?.closest('.run-in') === null,
   );
 }

@@ -2,29 +2,64 @@ import { firstOf } from './first-of.client.ts';
 
 /** Texts of fewer parts change at once. */
 const LONG = 300;
-/** Screens, from the top of the window, that change at once: in smaller type more stands in the window. */
-const SCREENS = 1.5;
+/**
+ * Screens above and below the window that change at once: in larger type less stands in it, in smaller type more, above
+ * and below what stays where it is.
+ */
+const [BESIDE_GROWING, BESIDE_SHRINKING] = [0, 0.75];
 /** Parts that follow in each frame. */
 const BATCH = 96;
-/** What waits, the nearest to the beginning first. */
+/** What waits, in the order in which it follows. */
 let waiting: Element[] = [];
 
+/** Whether a text has so many parts that a change of all of them is felt. */
+export function isLong(text: Element): boolean {
+  return text.childElementCount >= LONG;
+}
+
 /**
- * Lets the parts of a long text that are far from the screen wait with what is about to change the look of all of it:
- * the reader sees the change at once, and the parts follow, some in each frame. What is pressed meanwhile finds them
- * waiting, and they follow once. Where a browser does not hold the page still (no `overflow-anchor`), nothing waits.
+ * Lets the parts of a long text that are far from the screen, and what stands after it, wait with what is about to
+ * change the look of all of it: the reader sees the change at once, and the parts follow, some in each frame. What is
+ * pressed meanwhile finds them waiting, and they follow once. Where a browser does not hold the page still (no `overflow-anchor`), nothing waits.
+ * @param isGrowing the parts become larger
  */
-export function waitFarFromScreen(text: Element): void {
-  if (text.childElementCount < LONG || !CSS.supports('overflow-anchor: auto')) return;
+export function waitFarFromScreen(text: Element, isGrowing: boolean): void {
+  if (!isLong(text) || !CSS.supports('overflow-anchor: auto')) return;
   const isFollowing = waiting.length > 0;
+  const beside = (isGrowing ? BESIDE_GROWING : BESIDE_SHRINKING) * innerHeight;
+  const isBelow = (part: Element) => part.getBoundingClientRect().top > innerHeight + beside;
+  // Those that were next may come into view now.
+  for (const part of waiting) part.setAttribute('data-waiting', '');
   // Measured before any is changed, and none that waits: that would lay it out.
   const parts = [...text.children].filter((part) => !part.hasAttribute('data-waiting'));
-  const begins = firstOf(parts, (part) => part.getBoundingClientRect().bottom >= 0);
-  const ends = firstOf(parts, (part) => part.getBoundingClientRect().top > SCREENS * innerHeight);
-  const far = parts.filter((_, at) => at < begins || at >= ends);
+  const begins = firstOf(parts, (part) => part.getBoundingClientRect().bottom >= -beside);
+  const ends = firstOf(parts, isBelow);
+  const after = blocksAfter(text).filter((block) => !block.hasAttribute('data-waiting') && isBelow(block));
+  // The browser would lay out the nearest as soon as it has drawn the change, before the reader sees it.
+  const next = [
+    ...parts.slice(ends, ends + BATCH / 2),
+    ...parts.slice(Math.max(0, begins - BATCH / 2), begins),
+  ];
+  const isNext = new Set(next);
+  const far = [...parts.filter((part, at) => (at < begins || at >= ends) && !isNext.has(part)), ...after];
+  for (const part of next) part.setAttribute('data-waiting', 'next');
   for (const part of far) part.setAttribute('data-waiting', '');
-  waiting = [...waiting, ...far];
+  waiting = [...next, ...waiting, ...far];
   if (!isFollowing) afterFrame(follow);
+}
+
+/** What stands on the page after the text. */
+function blocksAfter(text: Element): readonly Element[] {
+  const blocks: Element[] = [];
+  for (
+    let block: Element | null = text;
+    block !== null && block !== document.body;
+    block = block.parentElement
+  ) {
+    for (let next = block.nextElementSibling; next !== null; next = next.nextElementSibling)
+      blocks.push(next);
+  }
+  return blocks;
 }
 
 function follow(): void {
@@ -32,6 +67,7 @@ function follow(): void {
   if (waiting.length > 0) afterFrame(follow);
 }
 
-function afterFrame(act: () => void): void {
+/** Does something when the next frame has been drawn. */
+export function afterFrame(act: () => void): void {
   requestAnimationFrame(() => setTimeout(act));
 }
