@@ -26,4 +26,6 @@ export interface Answer {
   readonly reading: ReadingAnswer | undefined;
   /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
   readonly printHeads?: HeadsRenderer;
+  /** What looks further than 一字不差 could not be loaded. */
+  readonly lacksFurther?: true;
 }

@@ -30,7 +30,7 @@ export async function helpAlong(
 ): Promise<Help> {
   const { index } = answer;
   const cut = answer.printExtent?.(page) ?? [];
-  const query = state.query.trim();
+  const { query } = state;
   rememberQuery(query);
   const [hints, names, answers] = await Promise.all([
     files.side<SuggestedHints>('hints'),

@@ -67,7 +67,7 @@ export class ResultsView {
     const switchTo = (mode: PageMode, label: string): Node =>
       this.#button(label, () => this.#actions.switchTo(mode));
     this.say(...renderSummary(answer, state, this.#page, switchTo));
-    this.#answer = { answer, query: state.query.trim() };
+    this.#answer = { answer, query: state.query };
     const results = this.#results;
     results.dataset['searchLayer'] = layerOf(answer, state);
     this.#showNote(state.mode);

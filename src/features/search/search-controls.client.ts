@@ -91,7 +91,7 @@ export class SearchControls {
         ({ renderFacets }) => {
           if (this.#shownFacets !== result) return;
           const legends = JSON.parse(this.#facets.dataset['legends'] ?? '{}') as Record<string, string>;
-          renderFacets(this.#facets, result.facets, result.documents.length, filters, legends, this.#page);
+          renderFacets(this.#facets, result, filters, legends, this.#page);
           this.#panel.hidden = this.#facets.childElementCount === 0;
         },
         () => undefined,

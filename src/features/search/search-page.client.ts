@@ -89,12 +89,14 @@ class SearchPage extends HTMLElement {
 
   async #show(): Promise<void> {
     const run = ++this.#run;
-    const state = this.#state;
+    // A cell that was copied brings a tab along, which would ask for cells that begin or end there.
+    const query = this.#state.query.trim();
+    const state = { ...this.#state, query };
     const isCurrent = (): boolean => run === this.#run;
-    const isBlank = state.query.trim() === '';
-    document.title = isBlank ? this.#title : `${shortenQuery(state.query)} · ${this.#title}`;
+    const isBlank = query === '';
+    document.title = isBlank ? this.#title : `${shortenQuery(query)} · ${this.#title}`;
     this.#help.clear();
-    this.#askCitation(state.query);
+    this.#askCitation();
     if (isBlank) {
       this.#controls.showFacets(undefined, {});
       this.#controls.showCounts({});
@@ -137,7 +139,8 @@ class SearchPage extends HTMLElement {
    * A citation is answered with its position above the results; its reader is loaded when there is one to read. What was
    * just sent leads there where it is unmistakable, an address that somebody kept does not.
    */
-  #askCitation(query: string): void {
+  #askCitation(): void {
+    const { query } = this.#state;
     const jump = this.querySelector('citation-jump');
     const name = this.#isSent ? 'citation-go' : 'citation-ask';
     this.#isSent = false;

@@ -26,9 +26,7 @@ export interface FoldedSearchText {
  * A piece cut anywhere out of a text folds to a piece of the folded text.
  */
 export function fold(original: string, level: FoldLevel): FoldedSearchText {
-  if (level === 'exact') return foldMarks(original);
-  const { text, starts, ends } = foldLoosely(original);
-  return { text, starts, ends };
+  return level === 'exact' ? foldMarks(original) : foldLoosely(original);
 }
 
 /** A text at the loose level, and where something that the exact level has is left out. */

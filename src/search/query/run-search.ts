@@ -2,7 +2,7 @@ import type { FoldedQuery, TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import type { Tally } from '../index/unit-tally.ts';
-import { applyFilters, countFacets, type Filters } from './facets.ts';
+import { applyFilters, type Filters } from './facets.ts';
 import { makeHit, type Hit, type HitTerms } from './hit.ts';
 import { IndexFailureError, loadScript, orFailed, type LoadPart } from './index-failure.ts';
 import { parseQuery, type EmptyQuery, type ParsedQuery } from './parse-query.ts';
@@ -65,7 +65,7 @@ export async function runSearch(
 }
 
 /**
- * What a result says of the documents in which something was found: totals, facets, counts.
+ * What a result says of the documents in which something was found: totals, counts.
  * @param kept those of `found` that pass the filters, in the order asked for
  */
 export function countResult(
@@ -77,7 +77,8 @@ export function countResult(
     state: 'done',
     totals: addUp(kept),
     totalsUnfiltered: addUp(found),
-    facets: countFacets(found, filters),
+    found,
+    filters,
     documents: countDocuments(kept, bodyOnly),
   };
 }
@@ -129,20 +130,19 @@ async function findTerm(
   level: FoldLevel,
   isAlone: boolean,
 ): Promise<FoundTerm> {
-  const typed: FoldedQuery = { text, replaced: [] };
   const find = source.findPhrase?.(phrase, level, variants) ?? source.find.bind(source);
-  const units = await find(text, level, isAlone);
+  const typed: FoundTerm = { text, replaced: [], units: await find(text, level, isAlone) };
   if (
-    units.length > 0 ||
-    (phrase === text && !Array.from(text).some((character) => character === '\t' || ambiguous.has(character)))
+    typed.units.length > 0 ||
+    (phrase === text && ![...text].some((character) => character === '\t' || ambiguous.has(character)))
   )
-    return { ...typed, units };
+    return typed;
   const { formsOfPhrase } = await loadScript(loadPart, () => import('./other-forms.ts'), 'other-forms');
   for (const form of formsOfPhrase(phrase, level, typed, variants, ambiguous)) {
     const found = await find(form.text, level, isAlone);
     if (found.length > 0) return { ...form, units: found };
   }
-  return { ...typed, units };
+  return typed;
 }
 
 function countDocuments(found: readonly DocumentTally[], bodyOnly: boolean): DocumentCounts[] {

@@ -1,9 +1,10 @@
 import type { DocumentFacts } from '../index/document-table.ts';
-import type { FacetCounts, Filters } from './facets.ts';
+import type { Filters } from './facets.ts';
 import type { Hit } from './hit.ts';
 import type { Failed } from './index-failure.ts';
 import type { EmptyQuery, SearchMode } from './parse-query.ts';
 import type { ResultOrder } from './rank-documents.ts';
+import type { DocumentTally } from './tally-documents.ts';
 import type { Totals } from './totals.ts';
 
 /** How to search. */
@@ -31,7 +32,9 @@ export interface SearchResult {
   readonly totals: Totals;
   /** The same over all published documents, without the filters. */
   readonly totalsUnfiltered: Totals;
-  readonly facets: FacetCounts;
+  /** What was found, whatever the filters leave of it. */
+  readonly found: readonly DocumentTally[];
+  readonly filters: Filters;
   /** Documents with an occurrence, in the order asked for. */
   readonly documents: readonly DocumentCounts[];
   /** Number of hits; as many as paragraphs. */

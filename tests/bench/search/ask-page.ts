@@ -64,7 +64,7 @@ export class PageAsker {
     }) as typeof fetch;
     try {
       const files = new SearchFiles(folder, { ...this.#page.files, index: this.#entry });
-      const state = readSearchAddress(new URLSearchParams({ q: query }));
+      const state = readSearchAddress(new URLSearchParams({ q: query.trim() }));
       const answer = await askSearch(files, state);
       if (answer.state !== 'answered') throw new Error(`${query}: ${JSON.stringify(answer)}`);
       const { index, shown, exact, graded } = answer;

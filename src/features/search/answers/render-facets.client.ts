@@ -1,10 +1,6 @@
-import {
-  FACET_NAMES,
-  type FacetCounts,
-  type FacetName,
-  type FacetValue,
-  type Filters,
-} from '../../../search/query/facets.ts';
+import { countFacets, type FacetValue } from '../../../search/query/count-facets.ts';
+import { FACET_NAMES, type FacetName, type Filters } from '../../../search/query/facets.ts';
+import type { SearchResult } from '../../../search/query/search-result.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
@@ -16,18 +12,19 @@ const OPEN_VALUES = 10;
  * A group of boxes for each facet that parts the documents found, or in which one is chosen. Each box says how many
  * documents it would leave. One that has the focus keeps it.
  *
- * @param found documents found
+ * @param filters chosen by the reader; the result may be narrowed by others
  * @param legends name of each facet
  */
 export function renderFacets(
   form: HTMLElement,
-  facets: FacetCounts,
-  found: number,
+  result: SearchResult,
   filters: Filters,
   legends: Readonly<Record<string, string>>,
   { labels, levelsOfRegions, words }: SearchPageData,
 ): void {
   const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const facets = countFacets(result);
+  const found = result.documents.length;
   const parts = (name: FacetName): boolean => facets[name].some(({ documents }) => documents < found);
   const groups = FACET_NAMES.filter((name) => parts(name) || filters[name] !== undefined).map((name) =>
     makeElement('fieldset', {}, makeElement('legend', {}, legends[name] ?? name), ...printValues(name)),

@@ -54,9 +54,10 @@ export function renderSummary(
     }
   }
   lines.push(...(answer.printHeads?.(page) ?? []));
+  if (answer.lacksFurther) lines.push(note(words.failedFurther));
   if (isExact && answer.graded === undefined && loose?.state === 'done')
     lines.push(note(...looseTotals(loose.totalsUnfiltered)));
-  if (state.mode === 'reading' && reading !== undefined) {
+  if (reading !== undefined) {
     const { totals } = reading.all;
     const found = say(words.readingCount, totals);
     lines.unshift(
