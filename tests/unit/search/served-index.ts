@@ -2,6 +2,7 @@ import { deflate } from '../../../src/features/search/index/deflate.ts';
 import { buildIndex, type BuildOptions, type BuiltIndex } from '../../../src/search/index/build-index.ts';
 import type { SearchDocument, SearchUnit } from '../../../src/search/index/search-document.ts';
 import type { FetchFile } from '../../../src/search/query/store/file-store.ts';
+import { countFacets } from '../../../src/search/query/count-facets.ts';
 import type { Hit } from '../../../src/search/query/hit.ts';
 import { openIndex, type OpenIndex } from '../../../src/search/query/open-index.ts';
 import type { SearchOptions, SearchResult } from '../../../src/search/query/search-result.ts';
@@ -88,4 +89,9 @@ function makeUnit(line: string, number: number): SearchUnit {
   const pieces = [{ provision: id, heading: true, text: heading }];
   if (body !== undefined) pieces.push({ provision: `${id}-p1`, heading: false, text: body });
   return { position: `${number + 1}.`, pieces };
+}
+
+/** All that a result says, as data: what it was counted from is not the same in every layout. */
+export function plainResult(result: SearchResult) {
+  return { ...result, readHits: undefined, found: undefined, facets: countFacets(result) };
 }
