@@ -1,3 +1,4 @@
+import { afterFrame } from '../ui/after-frame.client.ts';
 import { store } from '../ui/storing/device-store.client.ts';
 
 const order = ['auto', 'light', 'dark'] as const;
@@ -10,17 +11,20 @@ class ThemeSwitch extends HTMLElement {
     const name = this.querySelector('[data-name]');
     if (button === null || name === null) return;
     const root = document.documentElement;
-    const current = (): Theme => order.find((theme) => theme === root.dataset['theme']) ?? 'auto';
+    let theme: Theme = order.find((each) => each === root.dataset['theme']) ?? 'auto';
     const show = () => {
-      name.textContent = this.dataset[current()] ?? '';
+      name.textContent = this.dataset[theme] ?? '';
     };
     show();
     button.addEventListener('click', () => {
-      const next = order[(order.indexOf(current()) + 1) % order.length] ?? 'auto';
-      if (next === 'auto') delete root.dataset['theme'];
-      else root.dataset['theme'] = next;
+      theme = order[(order.indexOf(theme) + 1) % order.length] ?? 'auto';
       show();
-      store('theme', next);
+      store('theme', theme);
+      // All of a long page is styled anew.
+      afterFrame(() => {
+        if (theme === 'auto') delete root.dataset['theme'];
+        else root.dataset['theme'] = theme;
+      });
     });
   }
 }

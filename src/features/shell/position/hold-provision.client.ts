@@ -1,5 +1,6 @@
+import { afterFrame } from '../../ui/after-frame.client.ts';
 import { currentProvision } from './current-provision.client.ts';
-import { afterFrame, isLong, waitFarFromScreen } from './wait-far-from-screen.client.ts';
+import { isLong, waitFarFromScreen } from './wait-far-from-screen.client.ts';
 
 /**
  * The switch of the type's size asks by this event, with what changes it; pages with a source text load this script,

@@ -1,3 +1,4 @@
+import { afterFrame } from '../../ui/after-frame.client.ts';
 import { firstOf } from './first-of.client.ts';
 
 /** Texts of fewer parts change at once. */
@@ -65,9 +66,4 @@ function blocksAfter(text: Element): readonly Element[] {
 function follow(): void {
   for (const part of waiting.splice(0, BATCH)) part.removeAttribute('data-waiting');
   if (waiting.length > 0) afterFrame(follow);
-}
-
-/** Does something when the next frame has been drawn. */
-export function afterFrame(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
 }
