@@ -109,7 +109,7 @@ test('large type enlarges text and controls, and is remembered', async ({ page }
     page.locator('#s1-p1').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   const before = await size();
   await page.locator('.site-tools').getByRole('button', { name: '大字版' }).click();
-  expect(await size()).toBeGreaterThan(before * 1.25);
+  await expect.poll(size).toBeGreaterThan(before * 1.25);
   await page.reload();
   expect(await size()).toBeGreaterThan(before * 1.25);
   const ratio = await page.locator('#s1-p1').evaluate((element) => {

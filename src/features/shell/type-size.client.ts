@@ -1,3 +1,4 @@
+import { afterFrame } from '../ui/after-frame.client.ts';
 import { store } from '../ui/storing/device-store.client.ts';
 
 /** `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. */
@@ -21,9 +22,11 @@ class TypeSize extends HTMLElement {
         if (isLarge) root.dataset['type'] = 'large';
         else delete root.dataset['type'];
       };
-      // A page with a source text changes it so that what is being read stays where it is.
-      if (document.dispatchEvent(new CustomEvent('change-type', { detail: change, cancelable: true })))
-        change();
+      afterFrame(() => {
+        // A page with a source text changes it so that what is being read stays where it is.
+        if (document.dispatchEvent(new CustomEvent('change-type', { detail: change, cancelable: true })))
+          change();
+      });
     });
   }
 }

@@ -13,11 +13,6 @@ const BATCH = 96;
 /** What waits, in the order in which it follows. */
 let waiting: Element[] = [];
 
-/** Whether a text has so many parts that a change of all of them is felt. */
-export function isLong(text: Element): boolean {
-  return text.childElementCount >= LONG;
-}
-
 /**
  * Lets the parts of a long text that are far from the screen, and what stands after it, wait with what is about to
  * change the look of all of it: the reader sees the change at once, and the parts follow, some in each frame. What is
@@ -25,7 +20,7 @@ export function isLong(text: Element): boolean {
  * @param isGrowing the parts become larger
  */
 export function waitFarFromScreen(text: Element, isGrowing: boolean): void {
-  if (!isLong(text) || !CSS.supports('overflow-anchor: auto')) return;
+  if (text.childElementCount < LONG || !CSS.supports('overflow-anchor: auto')) return;
   const isFollowing = waiting.length > 0;
   const beside = (isGrowing ? BESIDE_GROWING : BESIDE_SHRINKING) * innerHeight;
   const isBelow = (part: Element) => part.getBoundingClientRect().top > innerHeight + beside;
