@@ -47,7 +47,7 @@ test.describe('finding in a document', () => {
     expect(marked.flat()).not.toContain('rgba(0, 0, 0, 0)');
     await page.keyboard.press('Escape');
     expect(await colours()).toEqual([[], []]);
-    await expect(page.locator('[data-marked]')).toHaveCount(0);
+    await expect(page.locator('[data-highlighted]')).toHaveCount(0);
   });
 
   test('finds a phrase that runs from a heading into its paragraph', async ({ page }) => {

@@ -28,8 +28,7 @@ function collect(value: unknown, step: Step | undefined, found: LocatedText[]): 
     for (let index = 0; index < value.length; index += 1)
       collect(value[index], { key: index, before: step }, found);
   } else if (typeof value === 'object' && value !== null) {
-    for (const key of Object.keys(value))
-      collect((value as Readonly<Record<string, unknown>>)[key], { key, before: step }, found);
+    for (const [key, part] of Object.entries(value)) collect(part, { key, before: step }, found);
   }
 }
 

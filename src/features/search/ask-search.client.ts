@@ -10,7 +10,10 @@ import type { SearchFiles } from '../ui/loading/search-files.client.ts';
 /** What is known beside 一字不差. */
 type Further = Partial<FurtherAnswer> & Pick<Answer, 'lacksFurther'>;
 
-/** Asks all that a state needs, whose query has no white space around it. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
+/**
+ * Asks all that a state needs, whose query has no white space around it. 忽略标点 is asked as well wherever 一字不差 finds
+ * nothing.
+ */
 export async function askSearch(
   files: SearchFiles,
   state: SearchState,

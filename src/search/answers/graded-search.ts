@@ -58,7 +58,8 @@ type Found = Omit<GradedAnswer, 'cut'> | Failed | undefined;
  * paragraphs, without punctuation, all its words in one paragraph, all in one document; in the region that it names, where it
  * names one. Undefined where no layer has any.
  *
- * Words typed apart (实训基地 2025) ask for the paragraphs that have them all: that is looked for first.
+ * Words typed apart (实训基地 2025), with marks between them or in a question, ask for the paragraphs that have them all:
+ * that is looked for first.
  * @param index bounded, where a layer must not load whatever it may take
  * @param askLoose asks without punctuation
  */
@@ -69,23 +70,22 @@ export async function gradeSearch(
   askLoose: () => Promise<SearchOutcome>,
 ): Promise<GradedAnswer | Unfinished | Failed | undefined> {
   const cut = new Set<Way>();
-  const isListOfWords = isList(query, /\s+/u);
+  const wording = wordingOf(query);
   const [inParagraph, inDocument] = [findWordsWithin('paragraph'), findWordsWithin('document')];
   const unpunctuated: Step = { way: 'unpunctuated', find: () => findUnpunctuated(askLoose) };
   // A few words, each of a few characters, are no copy of the end of one paragraph and the beginning of the next.
-  const across = isListOfWords && !isThorough ? [] : [runs('exact')];
+  const across = wording === 'words' && !isThorough ? [] : [runs('exact')];
   // A query without punctuation is found over breaks by its own characters, if at all.
   const acrossLoosely = isThorough || /\p{P}/u.test(query) ? [runs('loose')] : [];
-  const steps: readonly Step[] = isListOfWords
-    ? [inParagraph, inDocument, ...across, unpunctuated, ...acrossLoosely]
-    : isQuestion(query) || isList(query, /[\s,，、/|+&·]+/u)
-      ? [{ way: 'words', find: findListed }, unpunctuated, ...across, ...acrossLoosely, inDocument]
-      : // Quoted words, and a sentence typed without its commas, are no copy over a break.
-        hasInnerPunctuation(query)
-        ? [...across, unpunctuated, ...acrossLoosely, inParagraph, inDocument]
-        : [unpunctuated, ...across, ...acrossLoosely, inParagraph, inDocument];
+  const orders: Readonly<Record<Wording, readonly Step[]>> = {
+    words: [inParagraph, inDocument, ...across, unpunctuated, ...acrossLoosely],
+    listed: [{ way: 'words', find: findListed }, unpunctuated, ...across, ...acrossLoosely, inDocument],
+    punctuated: [...across, unpunctuated, ...acrossLoosely, inParagraph, inDocument],
+    // Quoted words, and a sentence typed without its commas, are no copy over a break.
+    run: [unpunctuated, ...across, ...acrossLoosely, inParagraph, inDocument],
+  };
   let elsewhere: Omit<GradedAnswer, 'cut'> | undefined;
-  for (const { way, find } of steps) {
+  for (const { way, find } of orders[wording]) {
     const found = await find();
     if (found === undefined) continue;
     if (isTooMuch(found)) cut.add(way);
@@ -112,6 +112,15 @@ export async function gradeSearch(
   function runs(level: FoldLevel): Step {
     return { way: 'across', find: () => findRun(index, query, options, level) };
   }
+}
+
+/** How a query is typed, which decides what is looked for first: `listed` words have marks between them, or a question. */
+type Wording = 'words' | 'listed' | 'punctuated' | 'run';
+
+function wordingOf(query: string): Wording {
+  if (isList(query, /\s+/u)) return 'words';
+  if (isQuestion(query) || isList(query, /[\s,，、/|+&·]+/u)) return 'listed';
+  return hasInnerPunctuation(query) ? 'punctuated' : 'run';
 }
 
 /** Whether a query is a few words, each of a few characters, with such marks between them. */

@@ -18,6 +18,7 @@ import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
 import { PlainTruth } from './plain-truth.ts';
 import { kb, ms, printBar, quantile, spread } from '../print-figures.ts';
 import { readSearchDocuments } from './read-search-documents.ts';
+import { readSizes } from './read-sizes.ts';
 import { serveIndex } from './serve-index.ts';
 
 /*
@@ -42,13 +43,9 @@ const isAlone = process.argv.includes('--alone');
 const site = process.argv.includes('--site')
   ? (process.argv[process.argv.indexOf('--site') + 1] ?? 'dist')
   : 'dist';
-const sizes = process.argv
-  .slice(2)
-  .filter((word) => /^\d+$/u.test(word))
-  .map(Number);
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
 printGroups();
-for (const size of sizes.length > 0 ? sizes : [4, 300]) await measure(size);
+for (const size of readSizes([4, 300])) await measure(size);
 await browser.close();
 await closePagefind();
 

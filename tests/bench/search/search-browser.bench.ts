@@ -16,6 +16,7 @@ import { MOST_REQUESTS, mostFirstBytes } from './first-query-bars.ts';
 import { growDocuments } from './grow-documents.ts';
 import { readPageData } from './read-page-data.ts';
 import { readSearchDocuments } from './read-search-documents.ts';
+import { readSizes } from './read-sizes.ts';
 import { buildPagefind } from './pagefind-files.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
 import { PlainTruth } from './plain-truth.ts';
@@ -44,13 +45,9 @@ const FEW_QUERIES = 12;
 const WARM_TIMES = 3;
 
 const isAlone = process.argv.includes('--alone');
-const sizes = process.argv
-  .slice(2)
-  .filter((word) => /^\d+$/u.test(word))
-  .map(Number);
 runBuild({ OUT_DIR });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-for (const size of sizes.length > 0 ? sizes : [4, 300, 3000]) await measure(browser, size);
+for (const size of readSizes([4, 300, 3000])) await measure(browser, size);
 await browser.close();
 await closePagefind();
 

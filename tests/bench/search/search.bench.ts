@@ -11,6 +11,7 @@ import { readSearchDocuments } from './read-search-documents.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
 import { PlainTruth, type PositionCounts } from './plain-truth.ts';
 import { kb, ms, printBar, quantile, spread } from '../print-figures.ts';
+import { readSizes } from './read-sizes.ts';
 import { Score } from './score.ts';
 import { serveIndex } from './serve-index.ts';
 
@@ -29,8 +30,7 @@ const SHOWN = 6;
 /** The positions of an answer with more hits are compared by document, not by paragraph. */
 const MOST_READ = 3000;
 
-const sizes = process.argv.slice(2).map(Number);
-for (const size of sizes.length > 0 ? sizes : [4, 300, 3000]) await measure(size);
+for (const size of readSizes([4, 300, 3000])) await measure(size);
 
 async function measure(size: number): Promise<void> {
   const documents = growDocuments(readSearchDocuments(), size);
@@ -74,42 +74,20 @@ async function measureTransfer(
       requests: kept.transfer.requests - before.requests,
     });
   }
-  print(
-    `${name} first: ${spread(
-      first.map(({ bytes }) => bytes),
-      kb,
-    )}; requests ${spread(
-      first.map(({ requests }) => requests),
-      String,
-    )}`,
-  );
-  printBar(
-    `${name} first query, bytes of 99 in 100`,
-    quantile(
-      first.map(({ bytes }) => bytes),
-      0.99,
-    ),
-    mostFirstBytes(documents),
-    kb,
-  );
+  const firstBytes = first.map(({ bytes }) => bytes);
+  const firstRequests = first.map(({ requests }) => requests);
+  print(`${name} first: ${spread(firstBytes, kb)}; requests ${spread(firstRequests, String)}`);
+  const most = mostFirstBytes(documents);
+  printBar(`${name} first query, bytes of 99 in 100`, quantile(firstBytes, 0.99), most, kb);
   printBar(
     `${name} first query, requests of 99 in 100`,
-    quantile(
-      first.map(({ requests }) => requests),
-      0.99,
-    ),
+    quantile(firstRequests, 0.99),
     MOST_REQUESTS,
     String,
   );
-  print(
-    `${name} next: ${spread(
-      next.map(({ bytes }) => bytes),
-      kb,
-    )}; requests ${spread(
-      next.map(({ requests }) => requests),
-      String,
-    )}`,
-  );
+  const nextBytes = next.map(({ bytes }) => bytes);
+  const nextRequests = next.map(({ requests }) => requests);
+  print(`${name} next: ${spread(nextBytes, kb)}; requests ${spread(nextRequests, String)}`);
 }
 
 /** Every query against plain substring search, position by position, and how long it took with all files at hand. */

@@ -189,8 +189,7 @@ function* proseOf(where: Located<unknown>, part: unknown, path: DataPath): Gener
     const en = fields[enField];
     if (typeof en === 'string') yield { where, path, zhField, enField, zh, en, isProse: true };
   }
-  for (const key of Object.keys(part)) {
-    const value = fields[key];
+  for (const [key, value] of Object.entries(part)) {
     if (typeof value !== 'object') continue;
     yield* proseOf(where, value, [...path, Array.isArray(part) ? Number(key) : key]);
   }

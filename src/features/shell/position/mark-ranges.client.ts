@@ -1,5 +1,5 @@
 /**
- * Marks ranges of the page, in place of those that a name had. What holds them carries `data-marked`, which the rules
+ * Marks ranges of the page, in place of those that a name had. What holds them carries `data-highlighted`, which the rules
  * of highlights ask for: a rule for all elements has the browser work out a style of highlights for each of them whenever
  * the page is styled, a third of that work. Nothing is marked where the browser has no highlights.
  */
@@ -11,10 +11,10 @@ export function markRanges(name: 'found' | 'found-current' | 'cited', ranges: re
     .flatMap((each) => [...each])
     .filter((each) => each instanceof Range);
   const holders = new Set(ours.map(holderOf));
-  for (const holder of document.querySelectorAll('[data-marked]')) {
-    if (!holders.delete(holder)) holder.removeAttribute('data-marked');
+  for (const holder of document.querySelectorAll('[data-highlighted]')) {
+    if (!holders.delete(holder)) holder.removeAttribute('data-highlighted');
   }
-  for (const holder of holders) holder?.setAttribute('data-marked', '');
+  for (const holder of holders) holder?.setAttribute('data-highlighted', '');
 }
 
 /** The least element with all of a range. */

@@ -16,7 +16,8 @@ let waiting: Element[] = [];
 /**
  * Lets the parts of a long text that are far from the screen, and what stands after it, wait with what is about to
  * change the look of all of it: the reader sees the change at once, and the parts follow, some in each frame. What is
- * pressed meanwhile finds them waiting, and they follow once. Where a browser does not hold the page still (no `overflow-anchor`), nothing waits.
+ * pressed meanwhile finds them waiting, and they follow once. Where a browser does not hold the page still (no
+ * `overflow-anchor`), nothing waits.
  * @param isGrowing the parts become larger
  */
 export function waitFarFromScreen(text: Element, isGrowing: boolean): void {
