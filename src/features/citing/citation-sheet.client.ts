@@ -11,7 +11,7 @@ import { copyBlock, partOf } from '../ui/element.client.ts';
 import { saveFile } from '../ui/saving/save-file.client.ts';
 import { say } from '../ui/say.client.ts';
 import { sharePage } from '../ui/share-page.client.ts';
-import { yieldToReader } from '../ui/yield-to-reader.client.ts';
+import { yieldToReader } from '../ui/scheduling/yield-to-reader.client.ts';
 import { markRanges } from '../shell/position/mark-ranges.client.ts';
 import type { CitationFile, CitationWords } from './citation-words.ts';
 import { citationFiles, citationWords } from './citation-words.ts';

@@ -1,7 +1,7 @@
 import type { PositionWords } from '../../domain/document/position.ts';
 import type { Provision } from '../../domain/document/provision.ts';
 import type { ComparedProvision } from '../../domain/reuse/compared-address.ts';
-import { yieldToReader } from '../ui/yield-to-reader.client.ts';
+import { yieldToReader } from '../ui/scheduling/yield-to-reader.client.ts';
 import type { ComparedDocuments } from './compared-documents.client.ts';
 import { provisionOptions } from './provision-options.ts';
 

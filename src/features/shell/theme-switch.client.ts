@@ -1,4 +1,4 @@
-import { afterFrame } from '../ui/after-frame.client.ts';
+import { afterFrame } from '../ui/scheduling/after-frame.client.ts';
 import { store } from '../ui/storing/device-store.client.ts';
 
 const order = ['auto', 'light', 'dark'] as const;

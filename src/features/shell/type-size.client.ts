@@ -1,4 +1,4 @@
-import { afterFrame } from '../ui/after-frame.client.ts';
+import { afterFrame } from '../ui/scheduling/after-frame.client.ts';
 import { store } from '../ui/storing/device-store.client.ts';
 
 /** `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. */

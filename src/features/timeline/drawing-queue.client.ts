@@ -1,4 +1,4 @@
-import { whenIdle } from '../ui/when-idle.client.ts';
+import { whenIdle } from '../ui/scheduling/when-idle.client.ts';
 
 /**
  * When the drawings of a picture are drawn: those that are shown at once, or one by one when the browser has time; the

@@ -16,7 +16,7 @@ import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say-data.client.ts';
 import { chosenWords } from '../ui/chosen-words.client.ts';
-import { whenIdle } from '../ui/when-idle.client.ts';
+import { whenIdle } from '../ui/scheduling/when-idle.client.ts';
 import { listenToPicture, type ZoomChange } from './listen-to-picture.client.ts';
 import { type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';

@@ -7,7 +7,7 @@ import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { loadPart } from '../ui/loading/load-file.client.ts';
 import { say } from '../ui/say.client.ts';
-import { yieldToReader } from '../ui/yield-to-reader.client.ts';
+import { yieldToReader } from '../ui/scheduling/yield-to-reader.client.ts';
 import type { CheckedDraft, DraftDesk } from './draft-desk.client.ts';
 import { openDraftDesk } from './draft-desk.client.ts';
 import type { CheckedFinding } from './draft-messages.ts';

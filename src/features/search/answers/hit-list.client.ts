@@ -2,7 +2,7 @@ import type { Hit } from '../../../search/query/hit.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
 import type { SearchResult } from '../../../search/query/search-result.ts';
 import { makeElement } from '../../ui/element.client.ts';
-import { yieldToReader } from '../../ui/yield-to-reader.client.ts';
+import { yieldToReader } from '../../ui/scheduling/yield-to-reader.client.ts';
 
 /** Hits printed in one go, so that a press in between is answered. */
 const AT_ONCE = 20;

@@ -1,4 +1,4 @@
-import { afterFrame } from '../../ui/after-frame.client.ts';
+import { afterFrame } from '../../ui/scheduling/after-frame.client.ts';
 import { firstOf } from './first-of.client.ts';
 
 /** Texts of fewer parts change at once. */
