@@ -147,6 +147,7 @@ test.describe('a query in a reader’s own words', () => {
   for (const [query, layer, answer] of [
     ['示例 双师型', 'all-words', '“双师型”的（只看示例市）'],
     ['产业学院 康养', 'all-words', '“产业学院”、“康养”'],
+    ['示例和云川 双师型', 'all-words', '“双师型”的（只看示例市、云川市）'],
   ] as const) {
     test(`“${query}” is answered by the strictest layer, under its name`, async ({ page }) => {
       await open(page, query);
@@ -158,6 +159,22 @@ test.describe('a query in a reader’s own words', () => {
       );
     });
   }
+
+  test('names of places read as regions are told with what each has, and can be left out', async ({
+    page,
+  }) => {
+    await open(page, '示例和云川的双师型');
+    const note = summary(page).locator('[data-search-regions]');
+    await expect(note).toHaveText(/只看那几处的文件：示例市\d+段、云川市\d+段。/u);
+    await note.getByRole('link', { name: '不看云川市' }).click();
+    await expect(search(page)).toHaveAttribute('data-search-state', 'done');
+    await expect(page).toHaveURL(/q=%E5%8F%8C%E5%B8%88%E5%9E%8B&region=%E7%A4%BA%E4%BE%8B%E5%B8%82$/u);
+    await open(page, '示例和云川的双师型');
+    await note.getByRole('link', { name: '不限地区' }).click();
+    await expect(search(page)).toHaveAttribute('data-search-state', 'done');
+    await expect(note).toHaveCount(0);
+    await expect(page).toHaveURL(/q=%E5%8F%8C%E5%B8%88%E5%9E%8B$/u);
+  });
 
   for (const [query, layer] of [
     ['示例市教育局', 'body'],

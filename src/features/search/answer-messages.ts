@@ -16,9 +16,20 @@ export const searchAnswerMessages = defineMessages(
     graded: {
       exact: '一字不差，跨两段或几段',
       unpunctuated: '忽略标点和引号后找到的',
+      equivalent: '按文号“{number}”找到的',
       'all-words': '同一段里有{words}的',
       document: '同一份文件里有{words}的',
       region: '（只看{region}）',
+    },
+    /** What a query names was read as regions. */
+    regions: {
+      read: '地名读作地区，只看那里的文件。',
+      several: '地名读作地区，只看那几处的文件：{regions}。',
+      one: '{region}{paragraphs}段',
+      without: '没有收录{regions}的文件。',
+      elsewhere: '没有收录{regions}的文件，这里是别处的。',
+      leaveOut: '不看{region}',
+      any: '不限地区',
     },
     /** Some ways to find it would have loaded too much; each paragraph was searched. */
     cut: '这些字连在一起的，每一段都查过了，没有遗漏。{ways}还没有查完，要多下载一些文件。',
@@ -29,6 +40,8 @@ export const searchAnswerMessages = defineMessages(
     },
     goOn: '接着查完',
     completed: '已全部查完：隔着标点、跨到下一段、拆成几个词出现在同一段的，也都没有。',
+    absent: '问句拆成词查完了每一段：没有一段同时有{words}。',
+    noNumber: '按文号“{number}”查过每一段，括号、空格不同的写法也算在内，都没有。',
     noneInBody: '截至{asOf}，所收录的{documents}份文件的正文（标题除外）中未出现“{query}”。',
     noneLoose:
       '截至{asOf}，所收录的{documents}份文件中未出现“{query}”，不看标点也没有（查的是标题与正文，不含文件头的登记项）。',
@@ -96,9 +109,19 @@ export const searchAnswerMessages = defineMessages(
     graded: {
       exact: 'Exact, running over a paragraph break',
       unpunctuated: 'Found when punctuation is ignored',
+      equivalent: 'Found as document number “{number}”',
       'all-words': 'Paragraphs with {words}',
       document: 'Documents with {words}',
       region: ' ({region} only)',
+    },
+    regions: {
+      read: 'The name of the place was read as a region: only its documents are shown.',
+      several: 'The names of places were read as regions: only their documents are shown: {regions}.',
+      one: '{region} ({paragraphs|# paragraph|# paragraphs})',
+      without: ' There is no document of {regions} here.',
+      elsewhere: 'There is no document of {regions} here; these are of other places.',
+      leaveOut: 'Leave out {region}',
+      any: 'Any region',
     },
     cut: 'Every paragraph was searched for exactly these characters in a row; none was left out. Not yet searched everywhere: the characters {ways} (this takes more files). ',
     ways: {
@@ -109,6 +132,9 @@ export const searchAnswerMessages = defineMessages(
     goOn: 'Complete the search',
     completed:
       'Search completed: none with punctuation between the characters, none running over into the next paragraph, and no paragraph with all the separate words.',
+    absent: 'Every paragraph was searched for the words of the question: none has {words} together.',
+    noNumber:
+      'Every paragraph was searched for document number “{number}”, with other brackets or spaces too: there is none.',
     noneInBody:
       'As of {asOf}, “{query}” does not occur in the body text (without headings) of the {documents|# document|# documents} on this site.',
     noneLoose:

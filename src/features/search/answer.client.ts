@@ -2,7 +2,7 @@ import type { OpenIndex } from '../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../search/query/parse-query.ts';
 import type { SearchResult } from '../../search/query/search-result.ts';
 import type { HeadsRenderer } from './answers/heads.client.ts';
-import type { ShownLayer } from './answers/render-graded.client.ts';
+import type { FurtherAnswer, ShownLayer } from './answers/render-graded.client.ts';
 import type { KnownFilters } from './known-filters.ts';
 import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
 
@@ -18,6 +18,8 @@ export interface Answer {
   readonly shown: SearchResult | EmptyQuery | undefined;
   /** The layer shown in place of 一字不差, where that finds nothing and another does. */
   readonly graded?: ShownLayer;
+  /** Ways to find it that were given up, where none of the layers has hits. */
+  readonly cut?: FurtherAnswer['cut'];
   /** Prints how far the layers were looked through, where none has hits and that is not plain. */
   readonly printExtent?: ShownLayer['print'];
   /** The index for what follows an answer, which may load what its question has left over. */

@@ -1,6 +1,7 @@
 import type { AnswerData } from '../../search/answers/answer-data.ts';
 import { equivalentForms } from '../../search/answers/equivalent-forms.ts';
 import { findAnswers, type OtherAnswer } from '../../search/answers/find-answers.ts';
+import { readTypedNumber } from '../../search/answers/typed-number.ts';
 import type { SuggestedHints, SuggestedNames } from '../../search/index/search-file-names.ts';
 import { makeElement } from '../ui/element.client.ts';
 import { renderAnswers } from './answers/render-answers.client.ts';
@@ -46,7 +47,7 @@ export async function helpAlong(
     const found = await answer.optional.search(other, { mode: 'exact' });
     return found.state === 'done' ? found.totalsUnfiltered.all.occurrences : 0;
   };
-  const found = findAnswers(source, query);
+  const found = findAnswers(source, readTypedNumber(query) ?? query);
   const related = needsRelated(answer, state) ? await relate() : undefined;
   const isBeside = hasPassages(answer);
   const topics =
@@ -81,8 +82,9 @@ export async function helpAlong(
 const ENOUGH = 3;
 
 /** Passages alike are offered where hardly any paragraph has the words of the query. */
-function needsRelated(answer: Answer, { mode }: SearchState): boolean {
-  if (mode !== 'exact') return false;
+function needsRelated(answer: Answer, { mode, query }: SearchState): boolean {
+  // What has other words of a document number has nothing to do with it.
+  if (mode !== 'exact' || readTypedNumber(query) !== undefined) return false;
   return !hasPassages(answer) || (answer.shown?.state === 'done' && answer.shown.hits < ENOUGH);
 }
 

@@ -6,7 +6,8 @@ import type { AnswerData, NamedPage } from './answer-data.ts';
 import { equivalentForms } from './equivalent-forms.ts';
 import { findSpellings, withoutTones } from './find-spellings.ts';
 import { englishWords, plainEnglish } from './plain-english.ts';
-import { readQueryWords, stemOfRegion } from './query-words.ts';
+import { stemOfRegion } from './named-regions.ts';
+import { readQueryWords, splitRegions } from './query-words.ts';
 import { writeOutShortNames } from './short-names.ts';
 
 /** What answers a query beside the passages of the texts, in the order shown; never counted as an occurrence. */
@@ -44,7 +45,7 @@ export function findAnswers(source: AnswerSource, query: string): readonly Other
   if (typed === '') return [];
   const asked: Asked = {
     typed: foldQuery(writeOutShortNames(withoutTones(query)), 'loose', variants).text,
-    english: englishWords(query),
+    ...englishAsked(query, answers.regions),
     ...wordsAsked(
       writeOutShortNames(query),
       answers.regions.map(({ text }) => text),
@@ -69,6 +70,7 @@ export function findAnswers(source: AnswerSource, query: string): readonly Other
       .filter(
         (region) =>
           asked.regions.includes(region.text) ||
+          asked.englishRegions.includes(region.text) ||
           names(region).some((name) => fold(name, 'loose').text === asked.typed),
       )
       .slice(0, MOST)
@@ -90,22 +92,47 @@ function asAnswer(layer: AnswerLayer): (page: NamedPage) => OtherAnswer {
 interface Asked {
   /** With names in full for short ones, pinyin without tones. */
   readonly typed: string;
-  /** What an English query is about; empty of a Chinese one. */
-  readonly english: readonly string[];
+  /** What an English query is about, as it is and without regions and years; empty of a Chinese one. */
+  readonly english: readonly (readonly string[])[];
+  /** The regions that it names in English, by their names in the documents. */
+  readonly englishRegions: readonly string[];
   /** Folded, without the names of regions. */
   readonly words: readonly string[];
   readonly regions: readonly string[];
 }
 
-function wordsAsked(query: string, regions: readonly string[]): Omit<Asked, 'typed' | 'english'> {
-  const { typed, words, region } = readQueryWords(query, regions);
+/** An English name of a region without what it is: Wuhai City is typed Wuhai. */
+const KIND_OF_REGION = / (?:city|county|province|district|town|prefecture)$/u;
+
+function englishAsked(
+  query: string,
+  regions: readonly NamedPage[],
+): Pick<Asked, 'english' | 'englishRegions'> {
+  const typed = ` ${plainEnglish(query)} `;
+  const named = regions.flatMap(({ text, textEn = '', also = [] }) =>
+    [textEn, ...also]
+      .map((name) => plainEnglish(name).replace(KIND_OF_REGION, ''))
+      .filter((name) => name !== '' && typed.includes(` ${name} `))
+      .map((name) => ({ text, name })),
+  );
+  const rest = named.reduce((left, { name }) => left.replace(` ${name} `, '  '), typed);
+  const about = englishWords(rest.replaceAll(/\b(?:19|20)\d\d\b/gu, ' '));
+  return { english: [englishWords(query), about], englishRegions: named.map(({ text }) => text) };
+}
+
+function wordsAsked(
+  query: string,
+  regions: readonly string[],
+): Omit<Asked, 'typed' | 'english' | 'englishRegions'> {
+  const { typed, words, regions: narrowed } = readQueryWords(query, regions);
+  const begun = splitRegions(query, regions)?.regions ?? [];
   const named = regions.filter((name) => words.includes(name) || words.includes(stemOfRegion(name)));
   const left = (typed.length > 1 ? typed : words).filter(
     (word) => !named.some((name) => word === name || word === stemOfRegion(name)),
   );
   return {
     words: left.map((word) => fold(word, 'loose').text),
-    regions: region === undefined ? named : [...new Set([region, ...named])],
+    regions: [...new Set([...narrowed, ...(begun.length > 1 ? begun : []), ...named])],
   };
 }
 
@@ -147,7 +174,8 @@ function likeness(printed: string, { typed, words, english }: Asked): number {
   if (shorter > 1 && (name.includes(typed) || (typed.includes(name) && name.length > 2))) {
     return 1 + shorter / Math.max(name.length, typed.length);
   }
-  if (/[a-z]/u.test(typed) && !/\p{Script=Han}/u.test(typed)) return likenessInEnglish(printed, english);
+  if (/[a-z]/u.test(typed) && !/\p{Script=Han}/u.test(typed))
+    return Math.max(...english.map((asked, at) => likenessInEnglish(printed, asked) * (at === 0 ? 1 : 0.9)));
   const isAll = words.length > 0 && words.join('').length > 2 && words.every((word) => name.includes(word));
   if (isAll) return 1 + words.join('').length / (name.length * 2);
   const wanted = pairsOf(words).filter((pair) => !/\d/u.test(pair));
@@ -157,7 +185,7 @@ function likeness(printed: string, { typed, words, english }: Asked): number {
 
 /** Below 1 the share of what is asked that the name has. */
 function likenessInEnglish(name: string, asked: readonly string[]): number {
-  if (asked.length < 2 || /\p{Script=Han}/u.test(name)) return 0;
+  if (asked.length === 0 || /\p{Script=Han}/u.test(name)) return 0;
   const own = new Set(englishWords(name));
   return asked.filter((word) => own.has(word)).length / asked.length;
 }

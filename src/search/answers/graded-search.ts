@@ -1,62 +1,34 @@
-import { fold, type FoldLevel } from '../fold/fold.ts';
+import type { FoldLevel } from '../fold/fold.ts';
 import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
 import { isTooMuch } from '../query/is-too-much.ts';
 import type { OpenIndex } from '../query/open-index.ts';
-import { MOST_WORDS } from '../query/parse-query.ts';
-import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
-import { isQuestion, readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';
-
-/** How strictly an answer has what was asked for, the strictest first. */
-type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
-
-/** More words than this stand in any long document, and say nothing of it. */
-const MOST_IN_DOCUMENT = 5;
-
-/** Characters of a piece that white space parts from others, and that is taken for a word. */
-const LONGEST_WORD = 7;
-
-/** What the strictest layer with hits found. */
-export interface GradedAnswer {
-  /** `exact`: over the breaks of paragraphs, in none of which the query stands. */
-  readonly layer: TextLayer;
-  readonly result: SearchResult;
-  /** The words that stand together, of the last two layers. */
-  readonly words?: readonly string[];
-  /** The region that the query names, to which they are narrowed. */
-  readonly region?: string;
-  /** In these ways there may be hits of a stricter layer too: they were given up where they would have loaded too much. */
-  readonly cut: readonly Way[];
-}
-
-/** How words may stand that stand in no paragraph as typed: over paragraph breaks, with punctuation in them, apart. */
-export type Way = 'across' | 'unpunctuated' | 'words';
-
-/** No layer has hits, of those that were not given up since they would have loaded too much. */
-export interface Unfinished {
-  readonly state: 'unfinished';
-  readonly cut: readonly Way[];
-}
+import type { SearchOptions, SearchOutcome } from '../query/search-result.ts';
+import { findWords, isKnownAbsent, wordsOfClause } from './find-words.ts';
+import {
+  isAnywhere,
+  type Absent,
+  type Found,
+  type GradedAnswer,
+  type Unfinished,
+  type Way,
+} from './graded-answer.ts';
+import { clausesOf } from './query-words.ts';
+import { withoutQuotes, wordingOf, type Wording } from './query-wording.ts';
+import { readTypedNumber } from './typed-number.ts';
 
 /** How to search for more. */
 export interface GradeOptions extends SearchOptions {
   /** Ways in which hardly anything is found are gone too. */
   readonly isThorough: boolean;
+  /** The index for what reads its hits while it looks for them: nothing has to be left for them. */
+  readonly forRuns: OpenIndex;
 }
-
-/** Words looked for together, in one region or in all. */
-interface WordList {
-  readonly words: readonly string[];
-  readonly region?: string;
-}
-
-/** What was found in one way, or that it was given up. */
-type Found = Omit<GradedAnswer, 'cut'> | Failed | undefined;
 
 /**
  * The answer of the strictest layer that has hits to a query that stands in no paragraph as typed: over the breaks of
- * paragraphs, without punctuation, all its words in one paragraph, all in one document; in the region that it names, where it
- * names one. Undefined where no layer has any.
+ * paragraphs, without punctuation, all its words in one paragraph, all in one document; in the regions that it names, where it
+ * names any. Undefined where no layer has any.
  *
  * Words typed apart (实训基地 2025), with marks between them or in a question, ask for the paragraphs that have them all:
  * that is looked for first.
@@ -66,43 +38,80 @@ type Found = Omit<GradedAnswer, 'cut'> | Failed | undefined;
 export async function gradeSearch(
   index: OpenIndex,
   query: string,
-  { isThorough, ...options }: GradeOptions,
+  { isThorough, forRuns, ...options }: GradeOptions,
   askLoose: () => Promise<SearchOutcome>,
-): Promise<GradedAnswer | Unfinished | Failed | undefined> {
+): Promise<GradedAnswer | Unfinished | Absent | Failed | undefined> {
   const cut = new Set<Way>();
-  const wording = wordingOf(query);
+  const number = readTypedNumber(query);
+  const wording = wordingOf(index, query);
   const [inParagraph, inDocument] = [findWordsWithin('paragraph'), findWordsWithin('document')];
   const unpunctuated: Step = { way: 'unpunctuated', find: () => findUnpunctuated(askLoose) };
   // A few words, each of a few characters, are no copy of the end of one paragraph and the beginning of the next.
-  const across = wording === 'words' && !isThorough ? [] : [runs('exact')];
+  const isCopied = isThorough || (wording !== 'words' && wording !== 'asked');
+  const across = isCopied ? [runs('exact')] : [];
   // A query without punctuation is found over breaks by its own characters, if at all.
-  const acrossLoosely = isThorough || /\p{P}/u.test(query) ? [runs('loose')] : [];
+  const hasMarks = /\p{P}/u.test(withoutQuotes(query));
+  const acrossLoosely = isThorough || (isCopied && hasMarks) ? [runs('loose')] : [];
   const orders: Readonly<Record<Wording, readonly Step[]>> = {
+    // It stands in one paragraph whole or not at all.
+    number: [{ way: 'unpunctuated', find: () => findNumber(index, number ?? query, options) }],
     words: [inParagraph, inDocument, ...across, unpunctuated, ...acrossLoosely],
     listed: [{ way: 'words', find: findListed }, unpunctuated, ...across, ...acrossLoosely, inDocument],
+    // A text that has a reader's question in a row has its words in a paragraph.
+    asked: [
+      { way: 'words', find: findAsked },
+      { ...unpunctuated, isOptional: true },
+      ...across,
+      ...acrossLoosely,
+      { ...inDocument, isOptional: true },
+    ],
     punctuated: [...across, unpunctuated, ...acrossLoosely, inParagraph, inDocument],
-    // Quoted words, and a sentence typed without its commas, are no copy over a break.
+    // Whoever quotes wants the words in a row: that they stand apart is told where it is had for little.
+    quoted: [
+      unpunctuated,
+      ...across,
+      ...acrossLoosely,
+      { ...inParagraph, isOptional: true },
+      { ...inDocument, isOptional: true },
+    ],
+    // A sentence typed without its commas is no copy over a break.
     run: [unpunctuated, ...across, ...acrossLoosely, inParagraph, inDocument],
   };
+  const firstClause = clausesOf(query)[0] ?? query;
   let elsewhere: Omit<GradedAnswer, 'cut'> | undefined;
-  for (const { way, find } of orders[wording]) {
+  for (const { way, find, isOptional } of orders[wording]) {
     const found = await find();
     if (found === undefined) continue;
-    if (isTooMuch(found)) cut.add(way);
-    else if ('state' in found) return found;
+    if (isTooMuch(found)) {
+      if (isOptional !== true) cut.add(way);
+    } else if ('state' in found) return found;
     else if (found.result.hits > 0) return { ...found, cut: [...cut] };
     else elsewhere ??= found;
   }
   if (elsewhere !== undefined) return { ...elsewhere, cut: [...cut] };
-  return cut.size > 0 ? { state: 'unfinished', cut: [...cut] } : undefined;
+  if (cut.size > 0) return { state: 'unfinished', cut: [...cut] };
+  return wording === 'asked' ? { state: 'absent', words: wordsOfClause(index, firstClause) } : undefined;
 
   /** Words with marks between them, or of a question: where no paragraph has them all, none has them in a row. */
   async function findListed(): Promise<Found> {
     const found = await inParagraph.find();
     if (found === undefined || 'state' in found) return found;
     const inARow = await unpunctuated.find();
-    if (inARow !== undefined && isTooMuch(inARow)) cut.add(unpunctuated.way);
+    if (inARow !== undefined && isTooMuch(inARow) && wording !== 'asked') cut.add(unpunctuated.way);
     return inARow === undefined || isTooMuch(inARow) ? found : inARow;
+  }
+
+  /**
+   * The words of a question. Of several clauses the first says what it is about: where no paragraph has all its words, none
+   * has those of all clauses, which are shown before where one has.
+   */
+  async function findAsked(): Promise<Found> {
+    if (await isKnownAbsent(forRuns, firstClause)) return undefined;
+    if (firstClause === query) return findListed();
+    const begun = await findWords(index, firstClause, options, 'paragraph');
+    if (begun === undefined || 'state' in begun) return begun;
+    const whole = await inParagraph.find();
+    return whole === undefined || 'state' in whole || whole.result.hits === 0 ? begun : whole;
   }
 
   function findWordsWithin(within: 'paragraph' | 'document'): Step {
@@ -110,32 +119,15 @@ export async function gradeSearch(
   }
 
   function runs(level: FoldLevel): Step {
-    return { way: 'across', find: () => findRun(index, query, options, level) };
+    return { way: 'across', find: () => findRun(forRuns, query, options, level) };
   }
-}
-
-/** How a query is typed, which decides what is looked for first: `listed` words have marks between them, or a question. */
-type Wording = 'words' | 'listed' | 'punctuated' | 'run';
-
-function wordingOf(query: string): Wording {
-  if (isList(query, /\s+/u)) return 'words';
-  if (isQuestion(query) || isList(query, /[\s,，、/|+&·]+/u)) return 'listed';
-  return hasInnerPunctuation(query) ? 'punctuated' : 'run';
-}
-
-/** Whether a query is a few words, each of a few characters, with such marks between them. */
-function isList(query: string, between: RegExp): boolean {
-  const pieces = query.trim().split(between);
-  return pieces.length > 1 && pieces.every((piece) => piece !== '' && [...piece].length <= LONGEST_WORD);
-}
-
-function hasInnerPunctuation(query: string): boolean {
-  return /\p{P}/u.test(query.trim().replace(/^\p{P}+|\p{P}+$/gu, ''));
 }
 
 interface Step {
   readonly way: Way;
   readonly find: () => Promise<Found>;
+  /** Nobody is told where it is given up. */
+  readonly isOptional?: boolean;
 }
 
 async function findRun(
@@ -144,103 +136,25 @@ async function findRun(
   options: SearchOptions,
   level: FoldLevel,
 ): Promise<Found> {
-  const result = await findAcrossBreaks(index, query, level, options);
+  // The marks are those of somebody who quotes, not of the text: between them it stands in a row.
+  const bare = withoutQuotes(query);
+  const result = await findAcrossBreaks(index, bare, level, options);
   if (result === undefined || result.state === 'failed') return result;
-  return { layer: level === 'exact' ? 'exact' : 'unpunctuated', result };
+  return { layer: level === 'exact' && bare === query ? 'exact' : 'unpunctuated', result };
+}
+
+/** A document number, whatever brackets a text has for it, with 第 or without. */
+async function findNumber(index: OpenIndex, number: string, options: SearchOptions): Promise<Found> {
+  for (const form of [number, number.replace('〕', '〕第')]) {
+    const result = await index.search(form, options);
+    if (result.state === 'failed') return result;
+    if (result.state === 'done' && isAnywhere(result)) return { layer: 'equivalent', result, number };
+  }
+  return undefined;
 }
 
 async function findUnpunctuated(askLoose: () => Promise<SearchOutcome>): Promise<Found> {
   const result = await askLoose();
   if (result.state === 'failed') return result;
   return result.state === 'done' && isAnywhere(result) ? { layer: 'unpunctuated', result } : undefined;
-}
-
-/** Whether there are hits, were it not for the filters. */
-function isAnywhere({ totalsUnfiltered }: SearchResult): boolean {
-  return totalsUnfiltered.all.occurrences > 0;
-}
-
-/**
- * The first list of words that has hits, or else has some beside what the filters want; of a list of very many
- * words the first ones. Failed with `too-much` where none has and one was given up.
- */
-async function findWords(
-  index: OpenIndex,
-  query: string,
-  options: SearchOptions,
-  within: 'paragraph' | 'document',
-): Promise<Found> {
-  let cut: Failed | undefined;
-  let elsewhere: Found;
-  const places = options.filters?.place ?? [];
-  for (const { words, region } of listsOf(index, query)) {
-    // One word that stands in no paragraph stands in no document either; what was typed was looked for.
-    if (words.length === 1 && (within === 'document' || (region === undefined && isTyped(words[0], query))))
-      continue;
-    if (within === 'document' && words.length > MOST_IN_DOCUMENT) continue;
-    // The region that a reader chose is not left for one that the query names.
-    if (region !== undefined && places.length > 0 && !places.includes(region)) continue;
-    const filters = region === undefined ? options.filters : { ...options.filters, place: [region] };
-    const asked = words.slice(0, MOST_WORDS);
-    const result = await index.search(asked.join(' '), {
-      ...options,
-      ...(filters && { filters }),
-      mode: 'all-words',
-      within,
-    });
-    if (result.state === 'failed') {
-      if (!isTooMuch(result)) return result;
-      cut = result;
-    } else if (result.state === 'done') {
-      const layer = within === 'paragraph' ? 'all-words' : 'document';
-      if (result.hits > 0) return { layer, result, words: asked, ...(region !== undefined && { region }) };
-      if (region === undefined && isAnywhere(result)) elsewhere ??= { layer, result, words: asked };
-    }
-  }
-  return cut ?? elsewhere;
-}
-
-function isTyped(word: string | undefined, query: string): boolean {
-  return fold(word ?? '', 'exact').text === fold(query, 'exact').text;
-}
-
-/**
- * The words of a query in every way that they may be meant: those of a region's name narrow, and where nothing is found in
- * the region they are words like any other (人力 平台, where 平台市 is a region).
- */
-function listsOf({ documents }: OpenIndex, query: string): readonly WordList[] {
-  const regions = [...new Set(documents.map(({ place }) => place))];
-  const begun = splitRegion(query, regions);
-  const lists = [
-    ...wordLists(query, regions),
-    ...(begun === undefined
-      ? []
-      : wordLists(begun.query, []).map(({ words }): WordList => ({ words, region: begun.region }))),
-    ...wordLists(query, []),
-  ];
-  return [...new Map(lists.map((list) => [JSON.stringify([list.region, list.words]), list])).values()];
-}
-
-/** The words as typed, general ones where there is hardly another, then as a dictionary cuts them; those of a region's name narrow instead of being looked for. */
-function wordLists(query: string, regions: readonly string[]): readonly WordList[] {
-  const { typed, withGeneral, words, region } = readQueryWords(query, regions);
-  const isFew = typed.length + (region === undefined ? 0 : 1) < 2;
-  const named = regions.find((name) => words.includes(stemOfRegion(name)) || words.includes(name));
-  const others = words.filter(
-    (word) => named === undefined || (word !== named && word !== stemOfRegion(named)),
-  );
-  const lists: readonly WordList[] = [
-    { words: isFew ? withGeneral : typed, ...(region !== undefined && { region }) },
-    ...(region === undefined && named !== undefined && others.length > 0
-      ? [{ words: others, region: named }]
-      : []),
-    // One word of a longer one would be less than was asked for.
-    ...(words.length > 1 || region !== undefined ? [{ words, ...(region !== undefined && { region }) }] : []),
-  ];
-  return lists.filter(
-    ({ words: list }, at) =>
-      list.length > 0 &&
-      list.some((word) => [...word].length > 1) &&
-      lists.findIndex((each) => each.words.join(' ') === list.join(' ')) === at,
-  );
 }

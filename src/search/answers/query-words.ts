@@ -1,4 +1,5 @@
 import { fold } from '../fold/fold.ts';
+import { readRegions } from './named-regions.ts';
 
 /** A query in a reader's own words, taken apart. */
 export interface QueryWords {
@@ -8,9 +9,14 @@ export interface QueryWords {
   readonly withGeneral: readonly string[];
   /** `typed` cut by a dictionary as well, each once: 双师型教师 → 双师型, 教师. */
   readonly words: readonly string[];
-  /** The region named beside other words (乌海 双师型), by its name in the documents. */
-  readonly region?: string;
+  /** The regions named beside other words (乌海 双师型), by their names in the documents. */
+  readonly regions: readonly string[];
+  /** Provinces named with them that no document is of. */
+  readonly without: readonly string[];
 }
+
+/** The regions of a query. */
+type RegionNames = Pick<QueryWords, 'regions' | 'without'>;
 
 /** Words of questions, and little words, which say nothing of what is asked about. */
 const LITTLE = new Set(
@@ -41,14 +47,18 @@ export function readQueryWords(query: string, regions: readonly string[] = []): 
     .split(MARKS)
     .flatMap((piece) => piece.replace(ASKING, ' ').split(' '))
     .filter((piece) => piece !== '');
-  const region = pieces.length > 1 ? findRegion(pieces, regions) : undefined;
-  const all = pieces.filter((piece) => piece !== region?.typed && !LITTLE.has(piece));
+  const read = pieces.map((piece) => readRegions(piece, regions));
+  const named = joinRegions(read.filter((each) => each?.rest === ''));
+  const others = pieces.filter((piece, at) => !LITTLE.has(piece) && read[at]?.rest !== '');
+  // The name of a region by itself is what is looked for, and so is that of one without documents.
+  const isNarrowed = named.regions.length > 0 && others.length > 0;
+  const all = isNarrowed ? others : pieces.filter((piece) => !LITTLE.has(piece));
   const typed = all.filter((piece) => !GENERAL.has(piece));
   return {
     typed: distinct(typed),
     withGeneral: distinct(all),
     words: distinct(typed.flatMap(splitPiece)),
-    ...(region !== undefined && all.length > 0 && { region: region.name }),
+    ...(isNarrowed ? named : { regions: [], without: [] }),
   };
 }
 
@@ -57,50 +67,53 @@ export function isQuestion(query: string): boolean {
   return query.search(ASKING) >= 0;
 }
 
+/** What asks in the words of a reader, and hardly in those of a text. */
+const READERS_ASKING =
+  /什么|多少|怎[么样]|哪[些个里几]|谁|几[个所家]|能不能|有没有|是不是|可不可以|[吗呢]|[?？]$/u;
+
+/** Whether a query asks in a reader's own words, which no text has in a row. */
+export function isReadersQuestion(query: string): boolean {
+  return isQuestion(query) && READERS_ASKING.test(query.trim());
+}
+
+/** The clauses of a query, those without a word left out. */
+export function clausesOf(query: string): readonly string[] {
+  return query.split(/[，,。；;：:？?！!]+/u).filter((clause) => readQueryWords(clause).words.length > 0);
+}
+
 function distinct(words: readonly string[]): readonly string[] {
   const folded = new Map(words.map((word) => [fold(word, 'loose').text, word] as const));
   folded.delete('');
   return [...folded.values()];
 }
 
-/** The region that one of the pieces is: in full, or without 市, 县 … */
-function findRegion(
-  pieces: readonly string[],
-  regions: readonly string[],
-): { readonly name: string; readonly typed: string } | undefined {
-  for (const name of regions) {
-    const typed = pieces.find((piece) => piece === name || piece === stemOfRegion(name));
-    if (typed !== undefined) return { name, typed };
-  }
-  return undefined;
-}
-
 /**
- * A query that begins with the name of a region, in full or without 市, 县 …, taken apart: 乌海双师型 → 双师型 in 乌海市. Undefined
- * where none of its pieces does, or nothing else is left.
+ * A query with pieces that are or begin with names of regions, taken apart: 乌海双师型 → 双师型 in 乌海市. Undefined where none does,
+ * or where nothing else is left.
  */
-export function splitRegion(
+export function splitRegions(
   query: string,
-  regions: readonly string[],
-): { readonly query: string; readonly region: string } | undefined {
+  known: readonly string[],
+): (RegionNames & { readonly query: string }) | undefined {
   const pieces = query
     .normalize('NFKC')
     .split(MARKS)
     .filter((piece) => piece !== '');
-  for (const region of regions) {
-    for (const form of [region, stemOfRegion(region)]) {
-      const at = pieces.findIndex((piece) => piece.startsWith(form) && piece.length > form.length + 1);
-      if (form.length < 2 || at < 0) continue;
-      const left = (pieces[at] ?? '').slice(form.length).replace(/^的/u, '');
-      return { query: pieces.with(at, left).join(' '), region };
-    }
-  }
-  return undefined;
+  const read = pieces.map((piece) => {
+    const named = readRegions(piece, known);
+    return named?.rest.length === 1 ? undefined : named;
+  });
+  const named = joinRegions(read);
+  const left = pieces.map((piece, at) => read[at]?.rest ?? piece).filter((rest) => rest !== '');
+  if (named.regions.length + named.without.length === 0 || left.length === 0) return undefined;
+  return { query: left.join(' '), ...named };
 }
 
-/** 乌海市 → 乌海 */
-export function stemOfRegion(name: string): string {
-  return name.replace(/(?<=..)(?:市|县|区|旗|盟|州|省|自治[州区县旗])$/u, '');
+function joinRegions(read: readonly (RegionNames | undefined)[]): RegionNames {
+  return {
+    regions: [...new Set(read.flatMap((named) => named?.regions ?? []))],
+    without: [...new Set(read.flatMap((named) => named?.without ?? []))],
+  };
 }
 
 function isLittle(word: string): boolean {

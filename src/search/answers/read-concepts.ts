@@ -2,7 +2,8 @@ import { fold } from '../fold/fold.ts';
 import type { SuggestedTerm } from '../suggest/suggestion-data.ts';
 import type { EnglishTerm, NamedPage } from './answer-data.ts';
 import { plainEnglish } from './plain-english.ts';
-import { readQueryWords, stemOfRegion } from './query-words.ts';
+import { stemOfRegion } from './named-regions.ts';
+import { readQueryWords } from './query-words.ts';
 
 /** One thing that a query is about. */
 export interface Concept {
@@ -15,8 +16,8 @@ export interface Concept {
 /** A query as the things that it is about. */
 export interface QueryConcepts {
   readonly concepts: readonly Concept[];
-  /** The region that it names, by its name in the documents. */
-  readonly region?: string;
+  /** The regions that it names, by their names in the documents. */
+  readonly regions: readonly string[];
 }
 
 /** Everyday and English words with those of the texts. */
@@ -42,12 +43,15 @@ export function readConcepts(
   regions: readonly NamedPage[] = [],
 ): QueryConcepts {
   let text = fold(query.replace(/[\s,，。、；;：:？?！!]+/gu, '\t'), 'exact').text;
-  const named = regions
-    .flatMap(({ text: name, textEn = '', also = [] }) =>
-      [name, stemOfRegion(name), textEn, ...also].map((form) => ({ name, form: fold(form, 'exact').text })),
-    )
-    .find(({ form }) => form.length > 1 && text.includes(form));
-  if (named !== undefined) text = text.replace(named.form, '\t');
+  const named = new Set<string>();
+  const forms = regions.flatMap(({ text: name, textEn = '', also = [] }) =>
+    [name, stemOfRegion(name), textEn, ...also].map((form) => ({ name, form: fold(form, 'exact').text })),
+  );
+  for (const { name, form } of forms) {
+    if (form.length < 2 || !text.includes(form)) continue;
+    named.add(name);
+    text = text.replace(form, '\t');
+  }
   const concepts: Concept[] = [];
   const everyday = known.terms
     .flatMap(({ everyday: words, official }) =>
@@ -66,7 +70,7 @@ export function readConcepts(
   const others = isHan || english.length === 0 ? readQueryWords(text).words : [];
   return {
     concepts: [...concepts, ...english, ...others.map((word) => ({ words: [word], isPhrase: false }))],
-    ...(named !== undefined && { region: named.name }),
+    regions: [...named],
   };
 }
 
@@ -89,5 +93,6 @@ function readEnglish(query: string, english: readonly EnglishTerm[]): readonly C
     concepts.push({ words: words.slice(0, MOST_WORDS), isPhrase: true });
     text = text.replace(name, '  ');
   }
-  return concepts;
+  const years = text.match(/\b20\d\d\b/gu) ?? [];
+  return [...concepts, ...years.map((year) => ({ words: [`${year}年`], isPhrase: true }))];
 }

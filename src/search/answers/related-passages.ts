@@ -42,19 +42,19 @@ const TOPIC_PASSAGES = 8;
 
 /**
  * Passages that share enough of what a query is about: two of its things at the least, or the only one, and of all of
- * them, weighed by how few paragraphs have them, a good part. None where nothing is alike. In the region that the query
- * names, where that has any.
+ * them, weighed by how few paragraphs have them, a good part. None where nothing is alike. In the regions that the query
+ * names, where they have any.
  */
 export function findRelated(
   index: OpenIndex,
-  { concepts, region }: QueryConcepts,
+  { concepts, regions }: QueryConcepts,
   filters: Filters = {},
 ): Promise<RelatedPassages | Failed> {
   return orFailed(async () => {
     const weighed = await weighConcepts(index, concepts.slice(0, MOST_CONCEPTS));
     const ranked = rankPassages(index.documents, weighed);
-    const inRegion = ranked.filter(({ facts }) => facts.place === region);
-    const kept = (inRegion.length > 0 ? inRegion : ranked).filter(({ facts }) => passes(facts, filters));
+    const inRegions = ranked.filter(({ facts }) => regions.includes(facts.place));
+    const kept = (inRegions.length > 0 ? inRegions : ranked).filter(({ facts }) => passes(facts, filters));
     const best = kept[0]?.score ?? 0;
     const shown = kept.filter(({ score }) => score >= best * LEAST_OF_BEST).slice(0, MOST);
     const units = await index.source.read(shown.map(({ unit }) => unit));

@@ -12,22 +12,10 @@ import { rankDocuments } from './rank-documents.ts';
 import { countResult } from './run-search.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import type { DocumentTally } from './tally-documents.ts';
-import type { TextSource } from './text-source.ts';
+import { waysToStart } from './run-starts.ts';
 
 /** A shorter query that stands nowhere is no paste over a paragraph break. */
 const SHORTEST = 6;
-/**
- * Beginnings and ends of a query that may run over several breaks, the longest first, and how long it must be. A single character
- * stands in too many paragraphs of a large collection to lead anywhere, and is much to load.
- */
-const OVER_SEVERAL = {
-  whole: { pieces: [12, 6, 3, 1], shortest: 6 },
-  sharded: { pieces: [12, 6, 3], shortest: 12 },
-  engine: { pieces: [12, 6, 3], shortest: 12 },
-};
-/** So many units are read without asking for more of the query, of which so many characters are enough. */
-const FEW = 2;
-const PIECE = 3;
 /** Paragraphs read for each of these ways at most, with all texts at hand or each to be loaded. */
 const MOST_READ = { whole: 5000, sharded: 24, engine: 24 };
 /** What a page prints at a paragraph, and a copy may take along: it is no part of the text. */
@@ -112,17 +100,9 @@ function beginsInBody({ units, marks }: Run): boolean {
 
 async function findRuns(index: OpenIndex, wanted: string, level: FoldLevel): Promise<readonly Run[]> {
   const most = MOST_READ[index.layout];
-  const ask = (text: string): Promise<readonly number[]> => unitsThatMayHave(index.source, text, level);
   const tried = new Set<number>();
   let isCut = false;
-  const { pieces, shortest } = OVER_SEVERAL[index.layout];
-  const ways = [
-    () => findHalves(wanted, ask),
-    ...pieces
-      .filter((length) => wanted.length >= Math.max(shortest, length * 2 + 1))
-      .map((length) => () => findPieces(wanted, length, ask)),
-  ];
-  for (const findStarts of ways) {
+  for (const findStarts of waysToStart(index, wanted, level)) {
     const starts = new Set(await findStarts());
     isCut = starts.size > most;
     if (isCut) continue;
@@ -137,57 +117,6 @@ async function findRuns(index: OpenIndex, wanted: string, level: FoldLevel): Pro
   }
   if (isCut) throw new IndexFailureError('too-much', 'texts');
   return [];
-}
-
-/** Units outside of which a text does not stand; it stands in most of them. */
-async function unitsThatMayHave(
-  source: TextSource,
-  folded: string,
-  level: FoldLevel,
-): Promise<readonly number[]> {
-  const looked = await source.lookUp?.(folded, level);
-  const certain = looked?.certain ?? (await source.find(folded, level));
-  return [...certain.map(({ unit }) => unit), ...(looked?.perhaps ?? [])];
-}
-
-/** Asks for the units in which a text may stand. */
-type AskUnits = (text: string) => Promise<readonly number[]>;
-
-/**
- * Where a run over one break may begin: one half of the query at the least stands whole in a paragraph. Of more than a few, those
- * with something of the other half beyond the break.
- */
-async function findHalves(wanted: string, ask: AskUnits): Promise<readonly number[]> {
-  const half = Math.ceil(wanted.length / 2);
-  const [begins, ends] = await Promise.all([ask(wanted.slice(0, half)), ask(wanted.slice(-half))]);
-  const before = ends.flatMap(unitsBefore);
-  if (begins.length + before.length <= FEW) return [...begins, ...before];
-  const [head, tail, mostFromHead, mostToTail] = await Promise.all([
-    before.length === 0 ? [] : ask(wanted.slice(0, PIECE)),
-    begins.length === 0 ? [] : ask(wanted.slice(-PIECE)),
-    // What is left is less than a piece.
-    ask(wanted.slice(0, 1 - PIECE)),
-    ask(wanted.slice(PIECE - 1)),
-  ]);
-  const [hasHead, isBeforeTail] = [new Set(head), new Set(tail.flatMap(unitsBefore))];
-  return [
-    ...begins.filter((unit) => isBeforeTail.has(unit)),
-    ...before.filter((unit) => hasHead.has(unit)),
-    ...mostFromHead,
-    ...mostToTail.flatMap(unitsBefore),
-  ];
-}
-
-/** Where a run over several breaks may begin: its first characters stand in a unit a little before one that has its last ones. */
-async function findPieces(wanted: string, length: number, ask: AskUnits): Promise<readonly number[]> {
-  const [begins, ends] = await Promise.all([ask(wanted.slice(0, length)), ask(wanted.slice(-length))]);
-  const behind = new Set(ends.flatMap(unitsBefore));
-  return begins.filter((unit) => behind.has(unit));
-}
-
-/** Where a run of a few paragraphs that ends in this unit may begin. */
-function unitsBefore(unit: number): readonly number[] {
-  return [unit - 1, unit - 2, unit - 3];
 }
 
 /** The run that begins in this unit, if one does. */

@@ -44,13 +44,15 @@ async function lookUpTogether(
   const sectionGroup = (unit: number): number => groupOf(source.sectionOf(unit));
   const outlines: Outline[] = [];
   let sections: ReadonlySet<number> | undefined;
+  // Of long words it is likeliest that they stand nowhere together.
+  const longestFirst = texts.map((_, at) => at).sort((a, b) => lengthAt(b) - lengthAt(a));
   for (let from = 0; from < texts.length; from += AT_ONCE) {
-    const next = texts.slice(from, from + AT_ONCE).map((text) => source.outline(text, level));
-    outlines.push(...(await Promise.all(next)));
-    sections = outlines.slice(from).reduce((all: ReadonlySet<number> | undefined, outline) => {
-      const own = new Set(outline.sections.map(groupOf));
-      return all === undefined ? own : both(all, own);
-    }, sections);
+    const next = longestFirst.slice(from, from + AT_ONCE);
+    await Promise.all(next.map(async (at) => (outlines[at] = await source.outline(texts[at] ?? '', level))));
+    for (const at of next) {
+      const own = new Set(outlines[at]?.sections.map(groupOf));
+      sections = sections === undefined ? own : both(sections, own);
+    }
     if (sections?.size === 0) return none;
   }
   const looked: LookedUp[] = [];
@@ -69,6 +71,10 @@ async function lookUpTogether(
     sections = new Set(units.filter((unit) => groups.has(groupOf(unit))).map(sectionGroup));
   }
   return { looked, together: together ?? new Set() };
+
+  function lengthAt(at: number): number {
+    return texts[at]?.length ?? 0;
+  }
 
   function bytesAt(at: number): number {
     return outlines[at]?.bytes ?? 0;

@@ -1,4 +1,5 @@
 import { stemLength } from '../index/cut-grams.ts';
+import { UNIT_END } from '../index/folded-corpus.ts';
 import { readGramShard, type ShardGram } from '../index/gram-shard.ts';
 import { distinctUnits, type Posting } from '../index/posting.ts';
 import { lastBefore } from '../index/volume.ts';
@@ -28,6 +29,24 @@ export async function searchGrams(volumes: GramVolumes, parts: PartStore, text: 
   if (last === undefined || isInNext || !text.startsWith(last.key.slice(0, stem)))
     return { units: [], stem: 0 };
   return { units: distinctUnits(last.postings), stem };
+}
+
+/**
+ * Units that may end with the first characters of a text, so many as `least` and at most `most`, and no other ends with them;
+ * of the exact level, ascending.
+ */
+export async function unitsThatMayEndIn(
+  volumes: GramVolumes,
+  parts: PartStore,
+  text: string,
+  [least, most]: readonly [least: number, most: number],
+): Promise<readonly number[]> {
+  const ends = Array.from({ length: Math.max(0, most - least + 1) }, (_, at) => text.slice(0, least + at));
+  const answers = await Promise.all(ends.map((end) => searchGrams(volumes, parts, end + UNIT_END)));
+  const units = answers.flatMap((answer) =>
+    'units' in answer ? answer.units : answer.grams.flatMap(({ postings }) => distinctUnits(postings)),
+  );
+  return [...new Set(units)].sort((a, b) => a - b);
 }
 
 /** The postings of a gram from which a text of this length goes over a gap; at the exact level all. */

@@ -11,7 +11,7 @@ import { lastBefore } from '../index/volume.ts';
 import type { FetchFile } from './store/file-store.ts';
 import { countInUnit, foldUnit } from './count-in-unit.ts';
 import { findTogether, makeFindAmong, unitsOf } from './find-together.ts';
-import { postingsOf, searchGrams, type GramAnswer } from './gram-search.ts';
+import { postingsOf, searchGrams, unitsThatMayEndIn, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './store/gram-volumes.ts';
 import { limitAtOnce } from './store/limit-at-once.ts';
 import { mostBytes } from './store/most-bytes.ts';
@@ -82,6 +82,9 @@ class ShardedTextSource implements TextSource {
   }
 
   async find(folded: string, level: FoldLevel, bySection = false): Promise<readonly Tally[]> {
+    // What stands nowhere does not stand in quotation marks either, and is asked for next.
+    const quoted = level === 'exact' ? /^"([^"]{2,})"$/u.exec(folded)?.[1] : undefined;
+    if (quoted !== undefined && (await this.find(quoted, level, true)).length === 0) return [];
     const counted = bySection && (await this.#countBySection(folded, level));
     if (counted) return counted;
     const looked = await this.lookUp(folded, level);
@@ -132,6 +135,10 @@ class ShardedTextSource implements TextSource {
     if (counted !== undefined) return counted.map(({ unit }) => unit);
     const units = unitsOf(await this.lookUp(folded, level));
     return [...new Set(units)].sort((a, b) => a - b);
+  }
+
+  mayEndIn(folded: string, lengths: readonly [least: number, most: number]): Promise<readonly number[]> {
+    return unitsThatMayEndIn(this.#grams.exact, this.#parts, folded, lengths);
   }
 
   /** The first unit of the section that a unit is in. */

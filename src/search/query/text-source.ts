@@ -26,6 +26,11 @@ export interface TextSource {
     isCommonWanted: boolean,
   ): Promise<readonly number[] | undefined>;
   /**
+   * Units that may end with the first characters of a folded text, at the exact level, and no other does: with so many of
+   * them as the two numbers say, both included. Absent where that is not known without reading.
+   */
+  mayEndIn?(folded: string, lengths: readonly [least: number, most: number]): Promise<readonly number[]>;
+  /**
    * `find` for each of some texts that are wanted together in one paragraph or document: what stands where they cannot all stand
    * may be left out. Undefined where that saves no request, or one may have to be found in other characters.
    */

@@ -16,7 +16,7 @@ export interface PageLoads {
   readonly layer: string;
   /** Paragraphs that it says to have the words; undefined where another layer counts. */
   readonly paragraphs: number | undefined;
-  /** Of words found together in paragraphs: which, and in how many; undefined where they are narrowed to a region. */
+  /** Of words found together in paragraphs: which, and in how many; undefined where they are narrowed to regions. */
   readonly together: { readonly words: readonly string[]; readonly paragraphs: number } | undefined;
   /** Not all ways to find it were gone to the end, which the page says. */
   readonly isCut: boolean;
@@ -84,10 +84,10 @@ export class PageAsker {
         layer: isFound ? (graded?.layer ?? 'exact') : 'none',
         paragraphs: graded?.layer === 'exact' ? undefined : exact.totalsUnfiltered.all.paragraphs,
         together:
-          graded?.layer === 'all-words' && graded.region === undefined
+          graded?.layer === 'all-words' && graded.regions === undefined
             ? { words: graded.words ?? [], paragraphs: graded.result.totalsUnfiltered.all.paragraphs }
             : undefined,
-        isCut: answer.printExtent !== undefined || (graded?.cut.length ?? 0) > 0,
+        isCut: (answer.cut ?? graded?.cut ?? []).length > 0,
       };
     } finally {
       globalThis.fetch = usual;

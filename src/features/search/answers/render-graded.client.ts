@@ -1,5 +1,6 @@
-import type { GradedAnswer, Way } from '../../../search/answers/graded-search.ts';
+import type { GradedAnswer, Way } from '../../../search/answers/graded-answer.ts';
 import { gradeSearch } from '../../../search/answers/graded-search.ts';
+import { readTypedNumber } from '../../../search/answers/typed-number.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../../search/query/parse-query.ts';
@@ -18,6 +19,9 @@ export type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData)
 /** Requests that the layers leave for the first hits of what they find. */
 const FOR_HITS = 3;
 
+/** … where hardly any of it has to be read again. */
+const FOR_SOME_HITS = 1;
+
 /** Parameter of the address that has all layers looked through. */
 const THOROUGH = 'thorough';
 
@@ -30,7 +34,9 @@ export interface FurtherAnswer {
   readonly exact?: SearchResult;
   /** The strictest layer with hits. */
   readonly graded?: ShownLayer;
-  /** Prints how far the layers were looked through, where none has hits and some were given up, or all were asked for. */
+  /** Ways that were given up, where no layer has hits. */
+  readonly cut?: readonly Way[];
+  /** Prints how far the layers were looked through, where none has hits and that is not plain. */
   readonly printExtent?: ShownLayer['print'];
 }
 
@@ -46,14 +52,20 @@ export async function lookFurther(
   bounded: OpenIndex,
 ): Promise<FurtherAnswer | Failed> {
   const isThorough = isAskedForAll();
+  const forRuns = isThorough ? index : bounded.bounded(FOR_SOME_HITS);
   const asked = isThorough ? index : bounded.bounded(FOR_HITS);
-  const printHeads = await askHeads(files, query, index.variants);
+  const number = readTypedNumber(query);
+  const printHeads = await askHeads(files, number ?? query, index.variants);
   let loose: SearchOutcome | undefined;
   const askLoose = async (): Promise<SearchOutcome> =>
     (loose ??= await asked.search(query, { ...options, mode: 'ignore-punctuation' }));
   const answer =
-    mode === 'exact' ? await gradeSearch(asked, query, { ...options, isThorough }, askLoose) : undefined;
+    mode === 'exact'
+      ? await gradeSearch(asked, query, { ...options, isThorough, forRuns }, askLoose)
+      : undefined;
   const known = { loose: loose?.state === 'failed' ? undefined : loose, printHeads };
+  if (answer === undefined && mode === 'exact' && number !== undefined)
+    return { ...known, printExtent: (page) => renderNoNumber(number, page) };
   if (answer === undefined)
     return mode === 'exact' && isThorough ? { ...known, printExtent: renderCompleted } : known;
   if (!('state' in answer))
@@ -63,22 +75,28 @@ export async function lookFurther(
       ...(answer.layer === 'exact' && { exact: answer.result }),
     };
   if (answer.state === 'failed') return answer;
-  return { ...known, printExtent: (page) => renderCut(answer.cut, page) };
+  if (answer.state === 'absent')
+    return { ...known, printExtent: (page) => renderAbsent(answer.words, isThorough, page) };
+  return { ...known, cut: answer.cut, printExtent: (page) => renderCut(answer.cut, page) };
 }
 
 /** What the strictest layer with hits is, and what it found. */
 function renderGraded(
-  { layer, result, words: together = [], region, cut }: GradedAnswer,
+  { layer, result, number, words: together = [], regions = [], without = [], cut }: GradedAnswer,
   page: SearchPageData,
 ): Node[] {
-  const { words, labels } = page;
+  const { words } = page;
   const named = together.map((word) => `“${word}”`).join(words.separator);
-  const where =
-    region === undefined ? '' : say(words.graded.region, { region: labels.place?.[region] ?? region });
+  const isNarrowed = regions.length > 0;
+  const where = isNarrowed
+    ? say(words.graded.region, {
+        region: regions.map((name) => nameRegion(name, page)).join(words.separator),
+      })
+    : '';
   const found =
-    layer === 'unpunctuated' || layer === 'exact'
-      ? words.graded[layer]
-      : say(words.graded[layer], { words: named });
+    number !== undefined
+      ? say(words.graded.equivalent, { number })
+      : say(words.graded[layer], { words: named, number: '' });
   const heading = found + where;
   // What stands there to the character is counted as 一字不差.
   if (layer === 'exact') return [makeElement('h2', { class: 'layer-title' }, heading)];
@@ -87,10 +105,72 @@ function renderGraded(
     makeElement(
       'p',
       { class: 'note' },
-      formatCounts(words.totals, region === undefined ? result.totalsUnfiltered : result.totals, page),
+      formatCounts(words.totals, isNarrowed ? result.totals : result.totalsUnfiltered, page),
     ),
+    ...(isNarrowed ? [renderRegions({ result, together, regions, without }, page)] : []),
+    ...(!isNarrowed && without.length > 0 ? [renderElsewhere(without, page)] : []),
     ...renderCut(cut, page),
   ];
+}
+
+/** What was read as regions, how much each of several has, and links that leave one or all of them out. */
+function renderRegions(
+  {
+    result,
+    together,
+    regions,
+    without,
+  }: {
+    readonly result: SearchResult;
+    readonly together: readonly string[];
+    readonly regions: readonly string[];
+    readonly without: readonly string[];
+  },
+  page: SearchPageData,
+): Node {
+  const { words } = page;
+  const paragraphsOf = (region: string): number =>
+    result.documents
+      .filter(({ place }) => place === region)
+      .reduce((sum, { paragraphs }) => sum + paragraphs, 0);
+  const isSeveral = regions.length > 1;
+  const counted = regions.map((region) =>
+    say(words.regions.one, { region: nameRegion(region, page), paragraphs: paragraphsOf(region) }),
+  );
+  const link = (label: string, left?: readonly string[]): Node => {
+    const parameters = new URLSearchParams(location.search);
+    parameters.set('q', together.join(' '));
+    if (left !== undefined) parameters.delete('region');
+    for (const region of left ?? []) parameters.append('region', region);
+    return makeElement('a', { href: `?${parameters.toString()}` }, label);
+  };
+  const leaveOut = (region: string): Node =>
+    link(
+      say(words.regions.leaveOut, { region: nameRegion(region, page) }),
+      regions.filter((other) => other !== region),
+    );
+  const links = [...(isSeveral ? regions.map(leaveOut) : []), link(words.regions.any)];
+  return makeElement(
+    'p',
+    { class: 'note', 'data-search-regions': regions.join(' ') },
+    isSeveral ? say(words.regions.several, { regions: counted.join(words.separator) }) : words.regions.read,
+    ...(without.length > 0 ? [say(words.regions.without, { regions: without.join(words.separator) })] : []),
+    ...links.flatMap((each) => [' ', each]),
+  );
+}
+
+/** That no document is of the provinces named. */
+function renderElsewhere(without: readonly string[], { words }: SearchPageData): Node {
+  const regions = without.join(words.separator);
+  return makeElement(
+    'p',
+    { class: 'note', 'data-search-regions': '' },
+    say(words.regions.elsewhere, { regions }),
+  );
+}
+
+function nameRegion(region: string, { labels }: SearchPageData): string {
+  return labels.place?.[region] ?? region;
 }
 
 /** In which ways not all was looked through, and how to have it done: the same address, with leave to load what it takes. */
@@ -108,6 +188,25 @@ function renderCut(cut: readonly Way[], { words }: SearchPageData): readonly Nod
 /** That all that was asked for was looked through, and nothing found. */
 function renderCompleted({ words }: SearchPageData): readonly Node[] {
   return [makeElement('p', { class: 'note', 'data-search-completed': '' }, words.completed)];
+}
+
+/** That no paragraph has the words of a question, and which those are. */
+function renderAbsent(
+  together: readonly string[],
+  isThorough: boolean,
+  page: SearchPageData,
+): readonly Node[] {
+  const { words } = page;
+  if (isThorough || together.length === 0) return renderCompleted(page);
+  const named = together.map((word) => `“${word}”`).join(words.separator);
+  return [
+    makeElement('p', { class: 'note', 'data-search-completed': '' }, say(words.absent, { words: named })),
+  ];
+}
+
+/** That no paragraph has a document number, whatever its brackets. */
+function renderNoNumber(number: string, { words }: SearchPageData): readonly Node[] {
+  return [makeElement('p', { class: 'note', 'data-search-completed': '' }, say(words.noNumber, { number }))];
 }
 
 function isAskedForAll(): boolean {

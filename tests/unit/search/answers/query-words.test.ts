@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isQuestion, readQueryWords } from '../../../../src/search/answers/query-words.ts';
+import {
+  clausesOf,
+  isQuestion,
+  isReadersQuestion,
+  readQueryWords,
+} from '../../../../src/search/answers/query-words.ts';
 
 const regions = ['云川市', '海宁县'];
 
@@ -22,12 +27,12 @@ describe('the words of a query', () => {
     ['养老·托育—湿地', ['养老', '托育', '湿地'], undefined],
   ])('of %s are parted by spaces, marks and question words', (query, typed, region) => {
     const read = readQueryWords(query, regions);
-    expect([read.typed, read.region]).toEqual([typed, region]);
+    expect([read.typed, read.regions]).toEqual([typed, region === undefined ? [] : [region]]);
   });
 
   it('are told with general ones as well, which may be all that is asked of a place', () => {
-    const { typed, withGeneral, region } = readQueryWords('云川 目标', regions);
-    expect([typed, withGeneral, region]).toEqual([[], ['目标'], '云川市']);
+    const { typed, withGeneral, regions: named } = readQueryWords('云川 目标', regions);
+    expect([typed, withGeneral, named]).toEqual([[], ['目标'], ['云川市']]);
   });
 
   it('are cut by a dictionary too, little words left out', () => {
@@ -42,5 +47,18 @@ describe('the words of a query', () => {
     ['产教融合，校企合作', false],
   ])('may ask in a sentence: %s', (query, asks) => {
     expect(isQuestion(query)).toBe(asks);
+  });
+
+  it.each([
+    ['企业有什么补贴，多少钱？', true],
+    ['孩子能不能考大学', true],
+    ['如何推动产教融合', false],
+    ['是否达标由县里核定', false],
+  ])('may ask as no text does: %s', (query, asks) => {
+    expect(isReadersQuestion(query)).toBe(asks);
+  });
+
+  it('stand in clauses, of which some have none', () => {
+    expect(clausesOf('企业办学有什么补贴，多少，怎么领取？')).toEqual(['企业办学有什么补贴', '怎么领取']);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FoldLevel } from '../../../../src/search/fold/fold.ts';
 import { findAcrossBreaks } from '../../../../src/search/query/find-across-breaks.ts';
-import { makeDocument, openBoth, readAll } from '../served-index.ts';
+import { readSearchDocuments } from '../../../bench/search/read-search-documents.ts';
+import { makeRandom } from '../../../bench/random.ts';
+import { measureUnit } from '../../../../src/search/index/search-document.ts';
+import { fixtureCorpus } from '../../../browser/fixture-site.ts';
+import { makeDocument, open, openBoth, readAll } from '../served-index.ts';
 
 const documents = [
   makeDocument([
@@ -75,4 +79,29 @@ it('begins in no heading where headings are not to count', async () => {
     expect(await ask('目标\n到2025年底，建成')).toBeUndefined();
     expect(await ask('拨付一次。推动校企合作，共建')).toMatchObject({ hits: 1 });
   }
+});
+
+it('is found in an index of grams wherever it is found by reading everything', async () => {
+  const texts = readSearchDocuments(fixtureCorpus.CONTENT_DIR);
+  const whole = await open(texts, { layout: 'whole' });
+  const sharded = await open(texts, { layout: 'sharded' });
+  const random = makeRandom(11);
+  const lines = texts.map(({ units }) => units.map((unit) => measureUnit(unit).text));
+  let found = 0;
+  for (let left = 150; left > 0; left -= 1) {
+    const own = random.pick(lines);
+    const at = random.below(own.length - 1);
+    const [head, tail] = [own[at] ?? '', own[at + 1] ?? ''];
+    const [before, behind] = [1 + random.below(9), 1 + random.below(9)];
+    const query = head.slice(-before) + tail.slice(0, behind);
+    const count = async (index: typeof whole): Promise<number> => {
+      const result = await findAcrossBreaks(index, query, 'exact');
+      if (result?.state === 'failed') throw new Error(`${query}: ${result.failure.reason}`);
+      return result?.totals.all.occurrences ?? 0;
+    };
+    const truth = await count(whole);
+    expect(await count(sharded), query).toBeGreaterThanOrEqual(truth);
+    if (truth > 0) found += 1;
+  }
+  expect(found).toBeGreaterThan(80);
 });
