@@ -98,3 +98,21 @@ test('where the directory cannot be fetched that is said, and the next try succe
   await year.selectOption({ index: 1 });
   await expect(said(page)).toContainText('条表述');
 });
+
+test('a directory of other documents than the page was built with is not taken for all of them', async ({
+  page,
+}) => {
+  await page.route('**/directory/zh-CN/1.json', async (route) => {
+    const response = await route.fetch();
+    const file = (await response.json()) as { readonly documents: readonly unknown[] };
+    await route.fulfill({ response, json: { ...file, documents: file.documents.slice(1) } });
+  });
+  await page.goto(`${origin}/targets/`);
+  const year = page.locator('document-finder select[name="year"]');
+  await year.selectOption({ index: 2 });
+  await expect(said(page)).toContainText('目录没有载入');
+  await expect(found(page)).toHaveCount(0);
+  await page.unroute('**/directory/zh-CN/1.json');
+  await year.selectOption({ index: 1 });
+  await expect(said(page)).toContainText('条表述');
+});

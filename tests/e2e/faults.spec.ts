@@ -343,6 +343,21 @@ test.describe('a page that was opened before the site was updated', () => {
     await textStands(page);
   });
 
+  test('says so when its words alone are newer, by the time at which the host says they were written', async ({
+    page,
+  }) => {
+    await shorten(page);
+    await page.goto(document);
+    await page.route('**/data/policies/shili-2024.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(`**${document}`, async (route) => {
+      const response = await route.fetch();
+      const later = new Date(Date.now() + 60_000).toUTCString();
+      await route.fulfill({ response, headers: { ...response.headers(), 'last-modified': later } });
+    });
+    await openCitation(page);
+    await expect(outdated(page)).toBeVisible();
+  });
+
   test('says nothing of it when the site is the same, or answers with some other page', async ({ page }) => {
     await shorten(page);
     await page.goto(document);
