@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { scaleBars } from '../bench/scale/scale-bars.ts';
 import { weighSite } from '../bench/scale/weigh-site.ts';
 import { buildCorpusSite, corpusSite, corpusTimes } from '../browser/corpus-site.ts';
-import { pageTypes } from '../browser/page-types.ts';
+import { largestPages, pageTypes } from '../browser/page-types.ts';
 import { missedBudgets, weighFirstVisit } from '../browser/page-weight.ts';
 import { htmlFaults } from './html-faults.ts';
 import { listFiles } from './list-files.ts';
@@ -78,6 +78,27 @@ test('no type of page loads more on a first visit than its budget; texts of any 
     .filter((address) => !address.includes('?') && !/\/policies\/(?!list\/)[^/]+\/$/u.test(address))
     .flatMap((address) => missedBudgets(address, weighFirstVisit(corpusSite.root, address)));
   expect(missed).toEqual([]);
+});
+
+test('a class that the styles of one page know is known to those of every page that prints it', () => {
+  const read = (path: string): string => readFileSync(corpusSite.root + path, 'utf8');
+  const pages = largestPages(corpusSite.root).map((address) => {
+    const html = read(address.replace(/\/$/u, '/index.html'));
+    const sheets = [...html.matchAll(/"(\/_astro\/[^"]+\.css)"/gu)].map(([, file = '']) => read(file));
+    return {
+      address,
+      printed: new Set(
+        [...html.matchAll(/ class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' ')),
+      ),
+      styled: new Set([...sheets.join().matchAll(/\.(-?[a-z_][\w-]*)/giu)].map(([, name = '']) => name)),
+    };
+  });
+  const known = new Set(pages.flatMap(({ styled }) => [...styled]));
+  expect(known.size).toBeGreaterThan(100);
+  const unstyled = pages.flatMap(({ address, printed, styled }) =>
+    [...printed].filter((name) => known.has(name) && !styled.has(name)).map((name) => `${address}: ${name}`),
+  );
+  expect(unstyled).toEqual([]);
 });
 
 test('the largest page of every type is valid HTML', async () => {

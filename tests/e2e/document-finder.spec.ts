@@ -29,12 +29,15 @@ test('the targets of many documents are found by area and year, with the documen
   });
   await page.goto(`${origin}/targets/`);
   await expect(page.locator('.commitments')).toBeVisible();
+  const clear = page.getByRole('button', { name: '清除筛选' });
+  await expect(clear, 'nothing is to be cleared').toBeHidden();
   expect(fetched).toEqual([]);
   const year = page.locator('document-finder select[name="year"]');
   const option = year.locator('option').nth(2);
   const wanted = Number(/（(\d+)）/u.exec((await option.textContent()) ?? '')?.[1]);
   await year.selectOption(await option.getAttribute('value'));
   await expect(said(page)).toContainText(`找到${wanted}条表述`);
+  await expect(clear).toBeVisible();
   await expect(page.locator('.commitments')).toBeHidden();
   expect(fetched.every((path) => path.startsWith('/directory/zh-CN/'))).toBe(true);
   const listed = await found(page).count();
