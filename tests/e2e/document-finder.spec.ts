@@ -84,6 +84,22 @@ test('the sides of a comparison are chosen by area, and an address sets the choo
   await expect(page.locator('[data-sides] > section')).toContainText(document?.title ?? '');
 });
 
+test('while the documents of an area are on their way that is said', async ({ page }) => {
+  const answer = Promise.withResolvers<undefined>();
+  await page.route('**/directory/**', async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+  await page.goto(`${origin}/compare/`);
+  const status = page.locator('compare-provisions [role="status"]');
+  await expect(status).toContainText('请选择两条条款');
+  await page.locator('select[name="a-area"]').selectOption({ index: 1 });
+  await expect(status).toContainText('正在读取');
+  answer.resolve(undefined);
+  await expect(page.locator('select[name="a-policy"] option').nth(1)).toBeAttached();
+  await expect(status).toContainText('请选择两条条款');
+});
+
 test('an address with an unknown document says so', async ({ page }) => {
   await page.goto(`${origin}/compare/?a=atlantis-2030/s1`);
   await expect(page.getByRole('status')).toContainText('“atlantis-2030”不存在');
