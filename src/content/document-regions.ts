@@ -3,7 +3,8 @@ import type { Locale } from '../i18n/locale.ts';
 import type { RegionLevel } from '../schemas/vocabulary.ts';
 import { regionLevels } from '../schemas/vocabulary.ts';
 import { localise } from './localise.ts';
-import type { SiteDocument } from './site.ts';
+import { oncePerLocale } from './once-per-site.ts';
+import type { Site, SiteDocument } from './site.ts';
 
 /** A region with its documents. */
 export interface DocumentRegion {
@@ -37,6 +38,30 @@ export function documentRegions(
     )
     .toSorted((a, b) => byLevel(a.level, b.level) || (a.adcode < b.adcode ? -1 : 1));
 }
+
+/** Names of the regions that documents govern, each region once, in the order of the documents: two may be called alike. */
+export function regionNames(
+  documents: readonly Pick<SiteDocument, 'policy'>[],
+  locale: Locale,
+): readonly string[] {
+  return [
+    ...new Map(
+      documents.map(({ policy }) => [policy.region.adcode, localise(policy.region, locale).name]),
+    ).values(),
+  ];
+}
+
+/** The code of its region by the id of each document whose region is called as another one is. */
+export const regionsCalledAlike = oncePerLocale(
+  (site: Site, locale: Locale): Readonly<Record<string, string>> => {
+    const byName = Map.groupBy(site.documents, ({ policy }) => localise(policy.region, locale).name);
+    return Object.fromEntries(
+      [...byName.values()]
+        .filter((own) => regionNames(own, locale).length > 1)
+        .flatMap((own) => own.map(({ policy }) => [policy.id, policy.region.adcode])),
+    );
+  },
+);
 
 /** Orders levels from the country down. */
 export function byLevel(a: RegionLevel, b: RegionLevel): number {

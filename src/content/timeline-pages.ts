@@ -66,6 +66,16 @@ export function milestoneHref(site: Site, locale: Locale, { id, policy }: Milest
   return `${site.urls.page(locale, timelineRoute(number))}#${id}`;
 }
 
+/** Where a document stands alone on the timeline; undefined where one page holds all, or it has no date. */
+export function documentTimelineHref(site: Site, locale: Locale, policy: string): string | undefined {
+  const { pages, reference } = timelinePages(site);
+  const number = reference.some(({ document }) => document.policy.id === policy)
+    ? 1
+    : pageNumbers(site).get(policy);
+  if (pages.length === 1 || number === undefined) return undefined;
+  return `${site.urls.page(locale, timelineRoute(number))}?place=${policy}`;
+}
+
 /** Number of the page that a document stands on, by its id. */
 const pageNumbers = oncePerSite(
   (site): ReadonlyMap<string, number> =>

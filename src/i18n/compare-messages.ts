@@ -9,6 +9,8 @@ export const compareMessages = defineMessages(
     differences: '改为标出不同的文字',
     method:
       '连续{long}字及以上相同的加底色，{short}至{underlined}字相同的加下划线；标点和数字须完全一样才算相同。相同的文字只说明写法一致，不说明谁沿用谁。',
+    methodOfDifferences:
+      '加底色的，是这一边有而另一边没有的文字；不足{short}字的相同也算不同，标点和数字须完全一样才算相同。',
     side: { a: '左边', b: '右边' },
     document: '文件',
     provision: '条款',
@@ -68,6 +70,8 @@ export const compareMessages = defineMessages(
     differences: 'Mark what differs instead',
     method:
       'Runs of {long|# character|# characters} or more have a coloured ground, runs of {short} to {underlined|# character|# characters} are underlined; punctuation and digits count and must be the same. Shared wording says that two texts are worded alike, not who follows whom.',
+    methodOfDifferences:
+      'What has a coloured ground stands on its side alone; shared runs of fewer than {short|# character|# characters} count as different, and punctuation and digits must be the same.',
     side: { a: 'Left', b: 'Right' },
     document: 'Document',
     provision: 'Provision',

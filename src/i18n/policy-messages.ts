@@ -14,6 +14,7 @@ export const policyMessages = defineMessages(
     listDescription: '本站收录的职业教育与产教融合政策文件，全文可按条款引用；参考材料另列。',
     nature: wordsFor<Nature>({ policy: '政策文件', reference: '参考材料' }),
     targets: '目标与责任单位',
+    timeline: '时间表',
     natureLong: wordsFor<Nature>({
       policy: '政策文件（公开文本转录）',
       reference: '参考材料（机器改写的新闻转载）',
@@ -44,6 +45,8 @@ export const policyMessages = defineMessages(
     list: {
       /** After the name of a group. */
       count: '{count}份',
+      /** Of a group that runs on from page to page. */
+      partCount: '{total}份，本页{count}份',
       /** Folded beneath the newest of a region. */
       more: '另有{count}份',
       /** Of divisions that the list of today does not hold. */
@@ -194,6 +197,7 @@ export const policyMessages = defineMessages(
       'Policy documents on vocational education and industry-education integration on this site, citable by provision; reference material is listed apart.',
     nature: { policy: 'Policy', reference: 'Reference' },
     targets: 'Targets and bodies',
+    timeline: 'Timeline',
     natureLong: {
       policy: 'Policy (transcribed public text)',
       reference: 'Reference (machine-reworded news reprint)',
@@ -223,6 +227,7 @@ export const policyMessages = defineMessages(
     },
     list: {
       count: '{count|# document|# documents}',
+      partCount: '{total|# document|# documents}, {count} of them on this page',
       more: '{count} more',
       otherProvince: 'Other places',
       all: 'Policies by place',

@@ -85,9 +85,5 @@ const UNUSED = [
   'xr-spatial-tracking',
 ];
 
-/** Copying and sharing, for this site's own pages. */
-const PERMISSIONS = [
-  ...UNUSED.map((feature) => `${feature}=()`),
-  'clipboard-write=(self)',
-  'web-share=(self)',
-].join(', ');
+/** Copying and sharing are for this site's own pages, as browsers have it where nothing is said. */
+const PERMISSIONS = UNUSED.map((feature) => `${feature}=()`).join(', ');

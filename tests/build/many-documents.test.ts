@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { scaleBars } from '../bench/scale/scale-bars.ts';
 import { weighSite } from '../bench/scale/weigh-site.ts';
 import { buildCorpusSite, corpusSite, corpusTimes } from '../browser/corpus-site.ts';
-import { pageTypes } from '../browser/page-types.ts';
+import { largestPages, pageTypes } from '../browser/page-types.ts';
 import { missedBudgets, weighFirstVisit } from '../browser/page-weight.ts';
 import { htmlFaults } from './html-faults.ts';
 import { listFiles } from './list-files.ts';
@@ -78,6 +78,25 @@ test('no type of page loads more on a first visit than its budget; texts of any 
     .filter((address) => !address.includes('?') && !/\/policies\/(?!list\/)[^/]+\/$/u.test(address))
     .flatMap((address) => missedBudgets(address, weighFirstVisit(corpusSite.root, address)));
   expect(missed).toEqual([]);
+});
+
+test('what the shared styles are for has them on every page that prints it', () => {
+  const read = (path: string): string => readFileSync(corpusSite.root + path, 'utf8');
+  const shared = [...readFileSync('src/features/ui/style.css', 'utf8').matchAll(/^\.([\w-]+) \{$/gmu)].map(
+    ([, name = '']) => name,
+  );
+  expect(shared).toContain('pager');
+  const unstyled = largestPages(corpusSite.root).flatMap((address) => {
+    const html = read(address.replace(/\/$/u, '/index.html'));
+    const sheets = [...html.matchAll(/"(\/_astro\/[^"]+\.css)"/gu)].map(([, file = '']) => read(file)).join();
+    const printed = new Set(
+      [...html.matchAll(/ class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' ')),
+    );
+    return shared
+      .filter((name) => printed.has(name) && !sheets.includes(`.${name}`))
+      .map((name) => `${address}: ${name}`);
+  });
+  expect(unstyled).toEqual([]);
 });
 
 test('the largest page of every type is valid HTML', async () => {

@@ -199,8 +199,11 @@ describe.skipIf(!isThere).each([
   });
 
   test('an address without its last slash leads on to the page, on the same host', async () => {
-    const answer = await ask(port, `${base}about`);
-    expect(answer.status).toBe(301);
-    expect(answer.headers['location']).toBe(`${base}about/`);
+    const pages = base === '/' ? [`${base}about/`] : [base, `${base}about/`];
+    for (const page of pages) {
+      const answer = await ask(port, page.slice(0, -1));
+      expect(answer.status).toBe(301);
+      expect(answer.headers['location']).toBe(page);
+    }
   });
 });

@@ -29,12 +29,15 @@ test('the targets of many documents are found by area and year, with the documen
   });
   await page.goto(`${origin}/targets/`);
   await expect(page.locator('.commitments')).toBeVisible();
+  const clear = page.getByRole('button', { name: '清除筛选' });
+  await expect(clear, 'nothing is to be cleared').toBeHidden();
   expect(fetched).toEqual([]);
   const year = page.locator('document-finder select[name="year"]');
   const option = year.locator('option').nth(2);
   const wanted = Number(/（(\d+)）/u.exec((await option.textContent()) ?? '')?.[1]);
   await year.selectOption(await option.getAttribute('value'));
   await expect(said(page)).toContainText(`找到${wanted}条表述`);
+  await expect(clear).toBeVisible();
   await expect(page.locator('.commitments')).toBeHidden();
   expect(fetched.every((path) => path.startsWith('/directory/zh-CN/'))).toBe(true);
   const listed = await found(page).count();
@@ -81,6 +84,22 @@ test('the sides of a comparison are chosen by area, and an address sets the choo
   await expect(page.locator('[data-sides] > section')).toContainText(document?.title ?? '');
 });
 
+test('while the documents of an area are on their way that is said', async ({ page }) => {
+  const answer = Promise.withResolvers<undefined>();
+  await page.route('**/directory/**', async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+  await page.goto(`${origin}/compare/`);
+  const status = page.locator('compare-provisions [role="status"]');
+  await expect(status).toContainText('请选择两条条款');
+  await page.locator('select[name="a-area"]').selectOption({ index: 1 });
+  await expect(status).toContainText('正在读取');
+  answer.resolve(undefined);
+  await expect(page.locator('select[name="a-policy"] option').nth(1)).toBeAttached();
+  await expect(status).toContainText('请选择两条条款');
+});
+
 test('an address with an unknown document says so', async ({ page }) => {
   await page.goto(`${origin}/compare/?a=atlantis-2030/s1`);
   await expect(page.getByRole('status')).toContainText('“atlantis-2030”不存在');
@@ -95,6 +114,24 @@ test('where the directory cannot be fetched that is said, and the next try succe
   await expect(found(page)).toHaveCount(0);
   await expect(page.locator('.commitments')).toBeVisible();
   await page.unroute('**/directory/**');
+  await year.selectOption({ index: 1 });
+  await expect(said(page)).toContainText('条表述');
+});
+
+test('a directory of other documents than the page was built with is not taken for all of them', async ({
+  page,
+}) => {
+  await page.route('**/directory/zh-CN/1.json', async (route) => {
+    const response = await route.fetch();
+    const file = (await response.json()) as { readonly documents: readonly unknown[] };
+    await route.fulfill({ response, json: { ...file, documents: file.documents.slice(1) } });
+  });
+  await page.goto(`${origin}/targets/`);
+  const year = page.locator('document-finder select[name="year"]');
+  await year.selectOption({ index: 2 });
+  await expect(said(page)).toContainText('目录没有载入');
+  await expect(found(page)).toHaveCount(0);
+  await page.unroute('**/directory/zh-CN/1.json');
   await year.selectOption({ index: 1 });
   await expect(said(page)).toContainText('条表述');
 });

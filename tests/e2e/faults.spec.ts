@@ -305,6 +305,34 @@ async function shorten(page: Page): Promise<void> {
   }, SHORTER);
 }
 
+test('clippings of a document that does not load are listed, can be removed, and are not said to be copied', async ({
+  page,
+}) => {
+  await shorten(page);
+  await page.addInitScript(() => {
+    if (localStorage.length === 0)
+      localStorage.setItem(
+        'zhice:clippings',
+        '[{"policy":"shili-2024","from":"s4-5-12-p1"},{"policy":"yangben-2023","from":"s3-1"}]',
+      );
+  });
+  await page.route('**/data/policies/yangben-2023.json', FAULTS.missing);
+  await page.goto(document);
+  await page.locator('[data-for="more"] [data-open]').click();
+  await page.locator('[data-clippings]').click();
+  const dialog = page.locator('dialog.clippings');
+  await expect(dialog).toContainText('这份文件没有载入');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await dialog.locator('[data-copy-citations]').click();
+  await expect(dialog.getByRole('status')).toHaveText(
+    '已复制。另有1处没有复制：文件没有载入，或已没有这一处。',
+  );
+  await dialog.getByRole('button', { name: /移除：四/u }).click();
+  await expect(dialog.locator('[data-copy-citations]')).toBeHidden();
+  await dialog.getByRole('button', { name: '移除：s3-1' }).click();
+  await expect(dialog).toContainText('还没有摘录');
+});
+
 test('a request that fails once is sent again, and nothing is said', async ({ page }) => {
   let requests = 0;
   await page.route('**/search-index/index-*', async (route) => {
@@ -341,6 +369,21 @@ test.describe('a page that was opened before the site was updated', () => {
     await outdated(page).getByRole('button', { name: '刷新' }).click();
     await expect(outdated(page)).toBeHidden();
     await textStands(page);
+  });
+
+  test('says so when its words alone are newer, by the time at which the host says they were written', async ({
+    page,
+  }) => {
+    await shorten(page);
+    await page.goto(document);
+    await page.route('**/data/policies/shili-2024.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(`**${document}`, async (route) => {
+      const response = await route.fetch();
+      const later = new Date(Date.now() + 60_000).toUTCString();
+      await route.fulfill({ response, headers: { ...response.headers(), 'last-modified': later } });
+    });
+    await openCitation(page);
+    await expect(outdated(page)).toBeVisible();
   });
 
   test('says nothing of it when the site is the same, or answers with some other page', async ({ page }) => {

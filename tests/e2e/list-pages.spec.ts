@@ -64,6 +64,26 @@ test('a page of the list that is cut short is none: part of the list would be co
   await page.unrouteAll({ behavior: 'wait' });
 });
 
+test('a list that an update has divided into more pages is not taken for whole, and the update is said', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/targets/`);
+  await page.route(`${origin}/targets/`, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'last-modified': new Date(Date.now() + 60_000).toUTCString() };
+    await route.fulfill({ response, headers });
+  });
+  const last = (await page.locator('[data-list-page]').last().getAttribute('href')) ?? '';
+  await page.route(`${origin}${last}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('</main>', '<a rel="next" href="../99/">下一页</a></main>');
+    await route.fulfill({ response, body });
+  });
+  await page.locator('.filter-panel > summary').click();
+  await expect(page.locator('[data-shown-count]')).toContainText('列表没有载入');
+  await expect(page.locator('.outdated-page')).toContainText('网站已更新');
+});
+
 test('without script every statement is read on the pages of the list', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -88,6 +88,29 @@ test('the timeline of many documents stands on pages, and a lane folds to a row 
     .toEqual([...new Set(signs)].toSorted());
 });
 
+test('the page of a document leads to its place on the timeline, and so does an address that names it elsewhere', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/timeline/2/`);
+  const id = (await page.locator('.timeline-document').last().getAttribute('data-lane')) ?? '';
+  await page.goto(`${origin}/policies/${id}/`);
+  await page.getByRole('link', { name: '时间表', exact: true }).click();
+  await expect(page).toHaveURL(`${origin}/timeline/2/?place=${id}`);
+  const shown = page.locator('.timeline-document:visible');
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toHaveAttribute('data-lane', id);
+  // As it was shared when this document stood on the first page.
+  await page.goto(`${origin}/timeline/?place=${id}`);
+  await expect(page).toHaveURL(`${origin}/timeline/2/?place=${id}`);
+  await expect(shown).toHaveCount(1);
+});
+
+test('a document that there is not is said to be unknown on the timeline', async ({ page }) => {
+  await page.goto(`${origin}/timeline/?place=atlantis-2030`);
+  await expect(page.locator('.timeline-bar [role="status"]')).toContainText('atlantis-2030');
+  await expect(page).toHaveURL(/\/timeline\/\?place=atlantis-2030$/u);
+});
+
 /** An attribute of some elements on an address and the pages that follow it, and how many pages there are. */
 async function readPages(page: Page, path: string, selector: string, attribute: string) {
   const values = new Set<string | null>();
@@ -214,6 +237,11 @@ test('the pages of a body make one table, its tasks numbered through; where a pa
   await page.locator('duty-export').evaluate((element, id) => {
     element.dataset['pages'] += ` /organisations/${id}/`;
   }, other.id);
+  await page.route(`**/organisations/${one.id}/`, async (route) => {
+    const response = await route.fetch();
+    const next = `<a rel="next" href="../${other.id}/"></a></main>`;
+    await route.fulfill({ response, body: (await response.text()).replace('</main>', next) });
+  });
   const button = page.getByRole('button', { name: '下载表格（CSV）' });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   const table = readFileSync(await download.path(), 'utf8');

@@ -60,7 +60,14 @@ export function printNginx(rules: readonly HeaderRule[], { root, base, name, lis
     ...names.map((header) => `    add_header ${header} ${variable(header)} always;`),
     ...(base === '/'
       ? [`    root ${quote(root)};`]
-      : [`    location ${base} {`, `        alias ${quote(`${root}/`)};`, '    }']),
+      : [
+          `    location = ${base.slice(0, -1)} {`,
+          `        return 301 ${base};`,
+          '    }',
+          `    location ${base} {`,
+          `        alias ${quote(`${root}/`)};`,
+          '    }',
+        ]),
     '    # For hosts that read it; no page.',
     `    location = ${base}_headers {`,
     '        return 404;',

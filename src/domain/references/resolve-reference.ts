@@ -30,10 +30,12 @@ const titled = [
  * Finds the published document that a reference names: by 文号 first, then by its title, by the title that its notice
  * prints, by its short title. A printed 关于印发《…》的通知 is looked through to the title within.
  * A reference with a 文号 is never taken by its title for a published document that bears another 文号.
+ * @param own id of the document that it stands in: of several called alike, a notice names the plan that it issues
  */
 export function resolveReference(
   reference: DocumentReference,
   policies: readonly KnownPolicy[],
+  own?: string,
 ): ResolvedReference {
   const { documentNumber, title } = reference;
   if (documentNumber !== undefined) {
@@ -44,10 +46,11 @@ export function resolveReference(
   const names = namesOf(title);
   for (const [by, called] of titled) {
     const candidates = names.filter((name) => name !== '').flatMap((name) => called(policies, name));
-    const [found] = inOrderOf(
+    const alike = inOrderOf(
       policies,
       candidates.filter((policy) => documentNumber === undefined || policy.documentNumber === undefined),
     );
+    const found = alike.find(({ id }) => id === own) ?? alike[0];
     if (found !== undefined) return { kind: 'published', policy: found.id, by };
   }
   return { kind: 'outside' };

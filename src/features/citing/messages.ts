@@ -57,6 +57,7 @@ export const citingMessages = defineMessages(
       failed: '这份文件没有载入。',
       listFailed: '摘录还在，只是没有打开：请检查网络，再刷新本页。',
       gone: '文件中已没有这一处',
+      notCopied: '另有{count}处没有复制：文件没有载入，或已没有这一处。',
     },
   },
   {
@@ -121,6 +122,8 @@ export const citingMessages = defineMessages(
       failed: 'This document did not load.',
       listFailed: 'Your clippings are kept but could not be shown: check the connection and reload the page.',
       gone: 'No longer in the document',
+      notCopied:
+        ' Not copied: {count|# clipping|# clippings} whose document did not load or no longer has the place.',
     },
   },
 );

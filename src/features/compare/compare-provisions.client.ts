@@ -80,6 +80,10 @@ class CompareProvisions extends HTMLElement {
     const words = this.#messages();
     const problems: string[] = [];
     if (chosen.a !== undefined || chosen.b !== undefined) this.#state('loading', words.loading);
+    // An area alone is loaded beneath what stands; files that are there already answer before words could be read.
+    const note = setTimeout(() => {
+      if (run === this.#run) this.#say(words.loading);
+    }, 150);
     try {
       const shown = await Promise.all(sides.map((side) => this.#prepare(side, chosen[side], problems)));
       if (run !== this.#run) return;
@@ -90,6 +94,8 @@ class CompareProvisions extends HTMLElement {
       this.#state('ready', shown.some((side) => side !== undefined) ? words.half : words.ready);
     } catch {
       if (run === this.#run) this.#state('failed', words.failed);
+    } finally {
+      clearTimeout(note);
     }
   }
 
@@ -180,6 +186,10 @@ class CompareProvisions extends HTMLElement {
 
   #state(state: 'ready' | 'loading' | 'done' | 'failed', text: string): void {
     this.dataset['state'] = state;
+    this.#say(text);
+  }
+
+  #say(text: string): void {
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = text;
   }

@@ -1,4 +1,5 @@
 import { localise } from '../../content/localise.ts';
+import { regionNames } from '../../content/document-regions.ts';
 import type { Site } from '../../content/site.ts';
 import { documentOf } from '../../content/site.ts';
 import { datingOf } from '../../domain/targets/dating.ts';
@@ -53,7 +54,7 @@ export function viewDueNow(site: Site, locale: Locale): DueNow | undefined {
   const year = years.find((each) => each >= thisYear) ?? years.at(-1);
   if (year === undefined) return undefined;
   const due = dated.filter((each) => each.year === year);
-  const regions = [...new Set(due.map(({ policy }) => localise(policy.region, locale).name))];
+  const regions = regionNames(due, locale);
   const where =
     regions.length === 1
       ? formatMessage(locale, words.onePlace, { region: regions[0] ?? '' })

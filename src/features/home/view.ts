@@ -1,4 +1,5 @@
 import { localise } from '../../content/localise.ts';
+import { regionNames } from '../../content/document-regions.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
@@ -116,7 +117,7 @@ function viewNewest(site: Site, locale: Locale, documents: readonly SiteDocument
 
 function viewHoldings(locale: Locale, policies: readonly SiteDocument[]): string {
   const words = homeMessages[locale];
-  const regions = [...new Set(policies.map(({ policy }) => localise(policy.region, locale).name))];
+  const regions = regionNames(policies, locale);
   const places =
     regions.length > NAMED_REGIONS
       ? formatMessage(locale, words.places, { count: regions.length })

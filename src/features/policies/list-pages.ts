@@ -26,6 +26,7 @@ interface DocumentListPage {
   readonly areas: readonly {
     readonly id: string;
     readonly title: string;
+    readonly total: number;
     /** Of the documents on this page: a large area runs on. */
     readonly count: number;
     readonly regions: readonly RegionGroup[];
@@ -67,12 +68,14 @@ export function viewAreas(site: Site, locale: Locale): readonly AreaEntry[] {
 
 /** The pages in a language. */
 export function viewDocumentPages(site: Site, locale: Locale): readonly DocumentListPage[] {
+  const totals = new Map(areasOf(site).map(({ id, documents }) => [id, documents.length]));
   return documentPages(site).map((documents, index) => ({
     route: documentListRoute(index + 1),
     href: site.urls.page(locale, documentListRoute(index + 1)),
     areas: [...Map.groupBy(documents, ({ policy }) => areaOf(policy.region.adcode))].map(([id, own]) => ({
       id: areaFragment(id),
       title: areaName(locale, id),
+      total: totals.get(id) ?? own.length,
       count: own.length,
       regions: groupByRegion(site, locale, own),
     })),

@@ -9,6 +9,8 @@ export const timelineMessages = defineMessages(
     description: '各文件写明或可以推算的阶段、期限、事件和公布日期，一份文件一栏，条条附原句和条款链接。',
     summary: '{documents}份文件，{total}个时间节点：{counts}{derived}。',
     paged: '下一个期限最近的文件在前；图、筛选和列表都只含本页的文件。',
+    findOne: '某一份文件的时间表，从它的页面打开：',
+    documents: '文件列表',
     derivedCount: '；其中{count}个日期是推算的',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('期限{count}个'),
@@ -76,6 +78,8 @@ export const timelineMessages = defineMessages(
     summary: '{documents|# document|# documents}, {total|# date|# dates}: {counts}{derived}.',
     paged:
       'Documents with the nearest deadlines come first; picture, filters and list take in those of this page.',
+    findOne: 'The timeline of one document is opened from its page:',
+    documents: 'list of documents',
     derivedCount: '; {count|# of them is derived|# of them are derived}',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('{count|# deadline|# deadlines}'),

@@ -13,6 +13,7 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { pictureRequest, type PictureRequest } from '../charts/picture-request.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
+import { loadPart } from '../ui/loading/load-file.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say-data.client.ts';
 import { chosenWords } from '../ui/chosen-words.client.ts';
@@ -60,7 +61,7 @@ class MilestoneTimeline extends HTMLElement {
     const unknown = unknownChoice ?? (period.kind === 'unknown' ? period.text : undefined);
     if (this.#window === undefined && Object.keys(this.#choices()).length === 0) this.#applyNothing();
     else this.#apply();
-    if (unknown !== undefined) this.#say(sayData(this, 'unknown', { value: unknown }));
+    if (unknown !== undefined) void this.#lead(unknown);
     const filter = () => {
       this.#window = this.#yearChosen();
       this.#apply();
@@ -80,6 +81,20 @@ class MilestoneTimeline extends HTMLElement {
         step: (step) => this.#step(step),
         point: (id) => this.#pointed.pointAt(id),
       });
+  }
+
+  /** To the page of a document that stands on another one; else says what is unknown. */
+  async #lead(unknown: string): Promise<void> {
+    const { documents } = this.dataset;
+    const isDocument = new URLSearchParams(location.search).get('place') === unknown;
+    const place =
+      documents === undefined || !isDocument
+        ? undefined
+        : await loadPart(() => import('./find-timeline-page.client.ts'))
+            .then(({ findTimelinePage }) => findTimelinePage(documents, unknown))
+            .catch(() => undefined);
+    if (place === undefined) this.#say(sayData(this, 'unknown', { value: unknown }));
+    else location.replace(place + location.search);
   }
 
   #choices(): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 import { localise } from '../../content/localise.ts';
+import { regionNames } from '../../content/document-regions.ts';
 import type { Site } from '../../content/site.ts';
 import { topicProvisions } from '../../domain/document/topic-provisions.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -50,5 +51,5 @@ export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
 function regionsOf(site: Site, locale: Locale, topic: Topic): readonly string[] {
   const quoted = new Set(topicProvisions(topic).map(({ policy }) => policy));
   const policies = site.documents.filter(({ policy }) => policy.nature === 'policy' && quoted.has(policy.id));
-  return [...new Set(policies.map(({ policy }) => localise(policy.region, locale).name))];
+  return regionNames(policies, locale);
 }

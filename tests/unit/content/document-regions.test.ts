@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentRegions } from '../../../src/content/document-regions.ts';
+import { documentRegions, regionNames } from '../../../src/content/document-regions.ts';
 import type { RegionLevel } from '../../../src/schemas/vocabulary.ts';
 import { samplePolicy } from '../domain/citing/sample-documents.ts';
 
@@ -37,4 +37,14 @@ test('a name that two regions have stands after the division above each', () => 
     ['鼓楼区', '南京市 鼓楼区'],
     ['鼓楼区', '福州市 鼓楼区'],
   ]);
+});
+
+test('places are counted by where they are, and two that are called alike are two', () => {
+  const documents = [
+    document('a', '鼓楼区', 'county', '320106'),
+    document('b', '甲市', 'prefecture', '130100'),
+    document('c', '鼓楼区', 'county', '350102'),
+    document('d', '甲市', 'prefecture', '130100'),
+  ];
+  expect(regionNames(documents, 'zh-CN')).toEqual(['鼓楼区', '甲市', '鼓楼区']);
 });

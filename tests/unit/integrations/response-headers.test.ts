@@ -49,9 +49,9 @@ test.each(['/', '/embed/targets/x/', '/data/targets.csv'])(
     expect(sent['Content-Security-Policy']?.[0]).toMatch(/form-action 'self'.*script-src 'self' 'sha256-x' /);
     expect(sent['Referrer-Policy']).toEqual(['strict-origin-when-cross-origin']);
     expect(sent['X-Content-Type-Options']).toEqual(['nosniff']);
-    expect(sent['Permissions-Policy']?.[0]).toMatch(
-      /camera=\(\).*clipboard-write=\(self\), web-share=\(self\)/,
-    );
+    // Copying and sharing keep what browsers allow a site by themselves; some complain where they are named.
+    expect(sent['Permissions-Policy']?.[0]).toMatch(/camera=\(\)/);
+    expect(sent['Permissions-Policy']?.[0]).not.toMatch(/clipboard-write|web-share/);
   },
 );
 

@@ -15,6 +15,9 @@ import { readClippings, writeClippings } from './clippings-store.client.ts';
 import type { GatheredClipping, GatheredDocument } from './gather-clippings.client.ts';
 import { gatherClippings } from './gather-clippings.client.ts';
 
+/** A clipping as it is listed; without an excerpt where its document did not load. */
+type Listed = Pick<GatheredClipping, 'clipping' | 'position'> & Partial<GatheredClipping>;
+
 /** Longest piece of a clipping shown, in characters. */
 const LONGEST = 80;
 
@@ -34,18 +37,27 @@ export async function renderClippings(host: HTMLElement): Promise<void> {
   // What was removed meanwhile is printed by the call that follows.
   if (JSON.stringify(readClippings()) !== JSON.stringify(clippings)) return;
   partOf(host, '[data-documents]').replaceChildren(
-    ...gathered.map((own, index) => printDocument(host, policies[index] ?? '', own)),
+    ...gathered.map((own, index) => {
+      const policy = policies[index] ?? '';
+      return printDocument(host, policy, own, own?.clippings ?? withoutText(clippings, policy));
+    }),
   );
   const all = partOf(host, '[data-all]');
   if (all.childElementCount === 0) all.append(...makeActions());
   all.hidden = clippings.length === 0;
   const taken = gathered.flatMap((own) => (own?.taken === undefined ? [] : [own.taken]));
   const quotes = taken.map(({ quote }) => quote);
-  offer(host, '[data-copy-all]', {
+  const found = gathered.flatMap((own) => own?.clippings ?? []).filter(({ excerpt }) => excerpt !== '');
+  const offer = (selector: string, copied: Copied) => {
+    const button = partOf(host, selector);
+    button.hidden = found.length === 0;
+    button.onclick = () => void take(host, copied, clippings.length - found.length);
+  };
+  offer('[data-copy-all]', {
     text: quotes.map(({ text }) => text).join('\n'),
     html: quotes.map(({ html }) => html).join(''),
   });
-  offer(host, '[data-copy-citations]', { text: taken.map(({ citation }) => `${citation}\n`).join('') });
+  offer('[data-copy-citations]', { text: taken.map(({ citation }) => `${citation}\n`).join('') });
   partOf(host, '[data-clear]').onclick = () => {
     if (confirm(citingWords().clippings.clearConfirm)) writeClippings([]);
   };
@@ -53,7 +65,14 @@ export async function renderClippings(host: HTMLElement): Promise<void> {
   if (!host.contains(document.activeElement)) partOf(host, '[data-close]').focus();
 }
 
-/** What is done with all clippings; offered by `offer`. */
+/** Those of a document that did not load: they are listed, and can be removed, all the same. */
+function withoutText(clippings: readonly Clipping[], policy: string): readonly Listed[] {
+  return clippings
+    .filter((clipping) => clipping.policy === policy)
+    .map((clipping) => ({ clipping, position: clipping.from }));
+}
+
+/** What is done with all clippings. */
 function makeActions(): readonly HTMLElement[] {
   const { copyAll, copyCitations, clear } = citingWords().clippings;
   return [
@@ -77,7 +96,12 @@ async function gather(
   }
 }
 
-function printDocument(host: HTMLElement, policy: string, own: GatheredDocument | undefined): Node {
+function printDocument(
+  host: HTMLElement,
+  policy: string,
+  own: GatheredDocument | undefined,
+  listed: readonly Listed[],
+): Node {
   const words = citingWords();
   const href = `${host.dataset['pages'] ?? ''}${policy}/`;
   const title = own === undefined ? policy : documentTitle(own.document.policy);
@@ -90,11 +114,7 @@ function printDocument(host: HTMLElement, policy: string, own: GatheredDocument 
     {},
     makeElement('ul', { class: 'facts' }, ...(own === undefined ? [] : documentFacts(own.document.policy))),
     makeElement('h3', {}, makeElement('a', { href }, title)),
-    makeElement(
-      'ol',
-      { class: 'plain-list' },
-      ...(own?.clippings ?? []).map((clipping) => printClipping(host, clipping)),
-    ),
+    makeElement('ol', { class: 'plain-list' }, ...listed.map((clipping) => printClipping(host, clipping))),
     makeElement(
       'div',
       { class: 'clippings-citation' },
@@ -108,7 +128,7 @@ function printDocument(host: HTMLElement, policy: string, own: GatheredDocument 
   );
 }
 
-function printClipping(host: HTMLElement, { clipping, position, excerpt }: GatheredClipping): Node {
+function printClipping(host: HTMLElement, { clipping, position, excerpt }: Listed): Node {
   const { scope, clippings } = citingWords();
   const name = excerpt === '' ? clipping.from : position || scope.whole;
   const href = `${host.dataset['pages'] ?? ''}${clipping.policy}/#${clipping.from}`;
@@ -124,23 +144,25 @@ function printClipping(host: HTMLElement, { clipping, position, excerpt }: Gathe
     'li',
     {},
     makeElement('a', { href, lang: 'zh-CN' }, name),
-    makeElement(
-      'p',
-      { class: 'excerpt', lang: excerpt === '' ? undefined : 'zh-CN' },
-      excerpt === '' ? clippings.gone : cut(excerpt),
-    ),
+    ...(excerpt === undefined
+      ? []
+      : [
+          makeElement(
+            'p',
+            { class: 'excerpt', lang: excerpt === '' ? undefined : 'zh-CN' },
+            excerpt === '' ? clippings.gone : cut(excerpt),
+          ),
+        ]),
     remove,
   );
 }
 
-function offer(host: HTMLElement, selector: string, copied: Copied): void {
-  partOf(host, selector).onclick = () => void take(host, copied);
-}
-
-async function take(host: HTMLElement, copied: Copied): Promise<void> {
-  const words = citingWords();
+/** @param missing how many clippings are not among what is copied, though all were asked for */
+async function take(host: HTMLElement, copied: Copied, missing = 0): Promise<void> {
+  const { clippings, ...words } = citingWords();
   const isCopied = await copyWords(copied);
-  partOf(host, '[role="status"]').textContent = isCopied ? words.copied : words.copyFailed;
+  const left = missing === 0 ? '' : say(clippings.notCopied, { count: missing });
+  partOf(host, '[role="status"]').textContent = isCopied ? words.copied + left : words.copyFailed;
 }
 
 function citingWords(): (typeof citingMessages)[ReturnType<typeof interfaceLocale>] {

@@ -1,7 +1,7 @@
 import { printDutyCsv } from '../../../exports/documents/duties/duty-columns.ts';
 import { dutyDocx } from '../../../exports/documents/duties/duty-docx.ts';
 import { dutyRows } from '../../../exports/documents/duties/duty-rows.ts';
-import { loadPage } from '../../ui/loading/load-page.client.ts';
+import { loadPages } from '../../ui/loading/load-pages.client.ts';
 import { saveBlob, saveFile } from '../../ui/saving/save-file.client.ts';
 import { readDuties } from './read-duties.client.ts';
 
@@ -14,7 +14,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @throws when a page cannot be loaded or read: half a table would look like the whole
  */
 export async function saveDuties(pages: readonly string[], name: string): Promise<void> {
-  const { tasks, settings } = readDuties(await Promise.all(pages.map(loadPage)));
+  const { tasks, settings } = readDuties(await loadPages(pages));
   const rows = dutyRows(tasks);
   if (name.endsWith('.docx')) {
     saveBlob(new Blob([dutyDocx(rows, settings)], { type: word }), name);

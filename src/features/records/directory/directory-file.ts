@@ -37,8 +37,15 @@ export interface DirectoryDocument {
 export interface DirectoryPlan {
   /** Paths of the files. */
   readonly files: readonly string[];
-  /** Positions of the files that hold an area, by its id. */
-  readonly areas: Readonly<Record<string, readonly number[]>>;
+  /** By their ids. */
+  readonly areas: Readonly<Record<string, PlannedArea>>;
+}
+
+/** Where the documents of an area stand, and how many there are: an update of the site may divide them otherwise. */
+interface PlannedArea {
+  /** Positions of the files that hold it. */
+  readonly files: readonly number[];
+  readonly documents: number;
 }
 
 /** The groups of a file as the facts that filters compare. */

@@ -1,6 +1,7 @@
 import { loadOnce } from '../../../domain/load-once.ts';
 import { isListOf } from '../../ui/loading/is-list-of.ts';
 import { isRecord, isText } from '../../ui/loading/is-record.ts';
+import { suspectUpdate } from '../../ui/loading/load-file.client.ts';
 import { loadJson } from '../../ui/loading/load-json.client.ts';
 import type { DirectoryPart } from './choose-documents.ts';
 import type { DirectoryDocument, DirectoryFile, DirectoryPlan } from './directory-file.ts';
@@ -15,16 +16,34 @@ export class DirectoryFiles {
     this.#plan = plan;
   }
 
-  /** Those that hold an area, or all of them. @throws when one cannot be had */
-  load(area?: string): Promise<readonly DirectoryPart[]> {
+  /**
+   * Those that hold an area, or all of them.
+   * @throws when one cannot be had, or they hold other documents than this page was built with: after an update of the
+   *   site these files may be some of several
+   */
+  async load(area?: string): Promise<readonly DirectoryPart[]> {
     const { files, areas } = this.#plan;
-    const wanted = area === undefined ? files : (areas[area] ?? []).flatMap((at) => files[at] ?? []);
-    return Promise.all(wanted.map((file) => this.#part(file)));
+    const wanted = area === undefined ? files : (areas[area]?.files ?? []).flatMap((at) => files[at] ?? []);
+    const parts = await Promise.all(wanted.map((file) => this.#part(file)));
+    for (const id of area === undefined ? Object.keys(areas) : [area])
+      if (countIn(parts, id) !== (areas[id]?.documents ?? 0)) {
+        this.#parts.clear();
+        suspectUpdate();
+        throw new Error(`other documents of ${id} than expected`);
+      }
+    return parts;
   }
 
   #part(address: string): Promise<DirectoryPart> {
     return loadOnce(this.#parts, address, () => readPart(address));
   }
+}
+
+function countIn(parts: readonly DirectoryPart[], area: string): number {
+  return parts.reduce(
+    (sum, { documents }) => sum + documents.filter(({ filters }) => filters['area'] === area).length,
+    0,
+  );
 }
 
 async function readPart(address: string): Promise<DirectoryPart> {

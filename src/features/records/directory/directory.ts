@@ -31,11 +31,14 @@ export function planDirectory(site: Site, locale: Locale): DirectoryPlan {
   return {
     files: files.map((_, index) => site.urls.file(directoryFile(locale, index + 1))),
     areas: Object.fromEntries(
-      areasOf(site).map(({ id }) => [
+      areasOf(site).map(({ id, documents: { length } }) => [
         id,
-        files.flatMap(({ documents }, index) =>
-          documents.some(({ filters }) => filters['area'] === id) ? [index] : [],
-        ),
+        {
+          files: files.flatMap(({ documents }, index) =>
+            documents.some(({ filters }) => filters['area'] === id) ? [index] : [],
+          ),
+          documents: length,
+        },
       ]),
     ),
   };

@@ -7,7 +7,9 @@ import type { ToneFacts } from '../../records/deadlines/tone.ts';
 /** What the counts and the sentence of the picture need to know of a mark. */
 export interface SummarisedMark extends ToneFacts {
   readonly band: string;
-  /** Name of the place whose document states it. */
+  /** Id of the document that states it. */
+  readonly policy: string;
+  /** Name of its place. */
   readonly region: string;
 }
 
@@ -25,6 +27,8 @@ export interface SummaryWords {
   readonly places: Template<'count'>;
   readonly clauseBreak: string;
   readonly end: string;
+  /** Codes of the places that are called as others are, by the ids of their documents. */
+  readonly calledAlike?: Readonly<Record<string, string>>;
 }
 
 const ELAPSED: ReadonlySet<Status> = new Set<Status>(['elapsed-no-result', 'elapsed-searched', 'unverified']);
@@ -68,9 +72,9 @@ export function formatSummary(
 }
 
 function formatWhere(locale: Locale, words: SummaryWords, due: readonly SummarisedMark[]): string {
-  const regions = [...new Set(due.map(({ region }) => region))];
-  const [only] = regions;
-  return regions.length === 1 && only !== undefined
-    ? formatMessage(locale, words.onePlace, { region: only })
-    : formatMessage(locale, words.places, { count: regions.length });
+  const places = new Set(due.map(({ policy, region }) => words.calledAlike?.[policy] ?? region));
+  const [first] = due;
+  return places.size === 1 && first !== undefined
+    ? formatMessage(locale, words.onePlace, { region: first.region })
+    : formatMessage(locale, words.places, { count: places.size });
 }

@@ -1,6 +1,7 @@
 import { documentDate } from '../../../content/document-date.ts';
 import { localise } from '../../../content/localise.ts';
 import { oncePerLocale } from '../../../content/once-per-site.ts';
+import { regionsCalledAlike } from '../../../content/document-regions.ts';
 import { MOST_LINES, pageBudget } from '../../../content/page-budget.ts';
 import type { Site, TrackedSeries } from '../../../content/site.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
@@ -22,7 +23,7 @@ import { sortFamilies, withVariants } from './families.ts';
 import { commitmentMessages } from './messages.ts';
 import type { CommitmentRow, RowContext } from './rows.ts';
 import { viewRow } from './rows.ts';
-import { formatSummary } from './summary.ts';
+import { formatSummary, type SummaryWords } from './summary.ts';
 import type { Sums } from './sums.ts';
 import { sumStatements } from './sums.ts';
 
@@ -124,7 +125,9 @@ function makeCommitments(site: Site, locale: Locale): CommitmentsPicture {
   const shown = new Set(drawn.map(({ document }) => document));
   const others = documents.filter((document) => !shown.has(document));
   const lines = others.slice(0, MOST_LINES);
-  const marks = counted.flatMap(({ deadlines }) => deadlines);
+  const marks = counted.flatMap(({ policy, deadlines }) =>
+    deadlines.map((deadline) => ({ ...deadline, policy: policy.id })),
+  );
   const listOf = statementListHref(site, locale);
   return {
     bands: bands.map((id) => ({
@@ -167,12 +170,19 @@ function makeCommitments(site: Site, locale: Locale): CommitmentsPicture {
     restHref: allStatementsHref(site, locale),
     sentence: formatSummary(
       locale,
-      commitmentMessages[locale].summary,
+      viewSummaryWords(site, locale),
       marks.map((mark) => ({ ...mark, band: find(mark.year) })),
       thisYear,
     ),
     sums: sumsOf(tracker.filter((tracked) => targetPartOf(tracked) === 'counted')),
   };
+}
+
+/** Words of the sentence over the picture, with the places called alike where there are any. */
+export function viewSummaryWords(site: Site, locale: Locale): SummaryWords {
+  const calledAlike = regionsCalledAlike(site, locale);
+  const words = commitmentMessages[locale].summary;
+  return Object.keys(calledAlike).length === 0 ? words : { ...words, calledAlike };
 }
 
 function formatUndated(locale: Locale, count: number): string {

@@ -33,7 +33,11 @@ export function loadPart<T>(load: () => Promise<T>): Promise<T> {
   });
 }
 
-/** What fails twice may be gone with an update of the site: then the page says so. */
+/** Something that is gone or other than expected may be so by an update of the site: then the page says that. */
+export function suspectUpdate(): void {
+  import('./outdated-page.client.ts').then(({ checkPage }) => checkPage()).catch(() => undefined);
+}
+
 async function tryTwice<T>(attempt: (limit: number, again?: RequestInit) => Promise<T>): Promise<T> {
   try {
     return await attempt(FIRST);
@@ -43,7 +47,7 @@ async function tryTwice<T>(attempt: (limit: number, again?: RequestInit) => Prom
   try {
     return await attempt(SECOND, { cache: 'reload' });
   } catch (error) {
-    import('./outdated-page.client.ts').then(({ checkPage }) => checkPage()).catch(() => undefined);
+    suspectUpdate();
     throw error;
   }
 }

@@ -4,8 +4,8 @@ import { outdatedMessages } from './outdated-messages.ts';
 const LIMIT = 8000;
 
 /**
- * Asks for this page again, and says so when the site has a newer one by now. The name of its script changes with the
- * program, so it tells one build from another. This script shares nothing with others, so that its own name, and with it
+ * Asks for this page again, and says so when the site has a newer one by now: the name of its script changes with the
+ * program, and the time at which hosts say that a page was written, with what it says. This script shares nothing with others, so that its own name, and with it
  * the file, outlasts most updates. @throws when the page cannot be had
  */
 export async function checkPage(): Promise<void> {
@@ -14,7 +14,13 @@ export async function checkPage(): Promise<void> {
   const signal = AbortSignal.timeout(LIMIT);
   const answer = await fetch(location.pathname, { cache: 'no-store', signal });
   const now = /<script type="module" src="([^"]+)"/u.exec(answer.ok ? await answer.text() : '')?.[1];
-  if (now !== undefined && now !== own) sayOutdated();
+  if (now !== undefined && (now !== own || isNewer(answer))) sayOutdated();
+}
+
+/** Whether the page was written after the one that is open; false where the host does not say when. */
+function isNewer({ headers }: Response): boolean {
+  const written = Date.parse(headers.get('Last-Modified') ?? '');
+  return written > Date.parse(document.lastModified);
 }
 
 function sayOutdated(): void {

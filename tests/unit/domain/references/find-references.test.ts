@@ -99,4 +99,14 @@ describe('resolveReference', () => {
     if (reference === undefined) throw new Error('a reference expected');
     expect(resolveReference(reference, policies)).toEqual(expected);
   });
+
+  it('takes the document that it stands in, of several called alike', () => {
+    const [reference] = findReferences('现将《示例市发展规划（2022-2026年）》印发给你们');
+    if (reference === undefined) throw new Error('Expected a reference');
+    const title = '示例市发展规划（2022-2026年）';
+    const alike = [...policies, { id: 'later-plan', title, shortTitle: '示例规划' }];
+    expect(resolveReference(reference, alike, 'later-plan')).toMatchObject({ policy: 'later-plan' });
+    expect(resolveReference(reference, alike, 'scheme')).toMatchObject({ policy: 'plan' });
+    expect(resolveReference(reference, alike)).toMatchObject({ policy: 'plan' });
+  });
 });

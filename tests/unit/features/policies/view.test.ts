@@ -185,6 +185,18 @@ describe('more documents than a page holds', () => {
     }
   });
 
+  test('an area that runs on says the same total on each of its pages, beside what stands there', () => {
+    const site = manyDocumentsSite(3000);
+    const totals = new Map(areasIn(viewPoliciesPage(site, 'zh-CN')).map(({ id, count }) => [id, count]));
+    const parts = viewDocumentPages(site, 'zh-CN').flatMap(({ areas }) => areas);
+    expect(parts.length).toBeGreaterThan(totals.size);
+    for (const [id, total] of totals) {
+      const own = parts.filter((part) => part.id === `area-${id}`);
+      expect(own.map((part) => part.total)).toEqual(own.map(() => total));
+      expect(own.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    }
+  });
+
   test('are filtered by area in place of region', () => {
     const { filters } = viewPoliciesPage(manyDocumentsSite(300), 'zh-CN');
     expect(filters.map(({ name }) => name)).toEqual(['level', 'area', 'kind', 'year', 'nature']);

@@ -131,6 +131,7 @@ const mark = (year: string, facts: Partial<SummarisedMark> = {}): SummarisedMark
   status: year < '2026' ? 'elapsed-no-result' : year === '2026' ? 'due-this-year' : 'not-due',
   isDerived: false,
   isReference: false,
+  policy: 'jia-2024',
   region: '甲市',
   ...facts,
 });
@@ -182,6 +183,13 @@ describe('the sentence', () => {
     ['nothing', [], '所显示的没有写明时限。'],
   ])('speaks of %s', (_, marks, sentence) => {
     expect(formatSummary('zh-CN', words, marks, '2026')).toBe(sentence);
+  });
+
+  test('tells two places apart that are called alike', () => {
+    const marks = [mark('2026'), mark('2026', { policy: 'other-jia-2024' })];
+    expect(formatSummary('zh-CN', words, marks, '2026')).toContain('都在甲市');
+    const calledAlike = { 'jia-2024': '110101', 'other-jia-2024': '120101' };
+    expect(formatSummary('zh-CN', { ...words, calledAlike }, marks, '2026')).toContain('在2个地方');
   });
 
   test('says in English what the Chinese one says', () => {

@@ -1,15 +1,13 @@
 import type { Status } from '../../../../schemas/vocabulary.ts';
-import type { SummarisedMark } from '../summary.ts';
+import type { ToneFacts } from '../../../records/deadlines/tone.ts';
 
-/** What a mark prints of itself. @param band the band that it stands in */
-export function readMark({ dataset }: HTMLElement, band: string): SummarisedMark {
-  const { year = '', region = '', status = 'undated', basis, reference } = dataset;
+/** What a mark prints of itself that decides its tone. */
+export function readMark({ dataset }: HTMLElement): ToneFacts {
+  const { year = '', status = 'undated', basis, reference } = dataset;
   return {
-    band,
     year,
     status: status as Status,
     isDerived: basis === 'derived',
     isReference: reference !== undefined,
-    region,
   };
 }

@@ -21,7 +21,7 @@ export function moveToDay(host: HTMLElement, day: string): void {
       band.classList.toggle('current', index === at);
     });
   for (const mark of host.querySelectorAll<HTMLElement>('[data-item]')) {
-    const tone = toneOf(readMark(mark, ''), year);
+    const tone = toneOf(readMark(mark), year);
     for (const each of deadlineTones) mark.classList.toggle(each, each === tone);
   }
 }

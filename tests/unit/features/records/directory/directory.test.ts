@@ -34,17 +34,20 @@ describe('the directory', () => {
     }
   });
 
-  test('names the files that hold an area', () => {
+  test('names the files that hold an area, and how many documents of it these have to hold', () => {
     const site = manyDocumentsSite(3000);
     const files = viewDirectory(site, 'zh-CN');
     const { areas, files: paths } = planDirectory(site, 'zh-CN');
     expect(paths[0]).toBe('/directory/zh-CN/1.json');
-    for (const [area, positions] of Object.entries(areas))
-      expect(positions).toEqual(
-        files.flatMap(({ documents }, index) =>
-          documents.some(({ filters }) => filters['area'] === area) ? [index] : [],
-        ),
+    for (const [area, planned] of Object.entries(areas)) {
+      const held = files.map(
+        ({ documents }) => documents.filter(({ filters }) => filters['area'] === area).length,
       );
+      expect(planned).toEqual({
+        files: held.flatMap((count, index) => (count > 0 ? [index] : [])),
+        documents: held.reduce((sum, count) => sum + count, 0),
+      });
+    }
   });
 
   test('counts the statements of a document by topic, year and kind, those of reference material not at all', () => {
