@@ -69,5 +69,5 @@ function* groupCharacters(
   // Of two that are not alike neither is shared: so most collisions end, whose number grows with the square of the texts.
   else if (positions.length > 2)
     for (const own of Map.groupBy(positions, (position) => textAt(documents, position, size)).values())
-      yield { hash, positions: own };
+      if (own.length > 1) yield { hash, positions: own };
 }
