@@ -1,17 +1,32 @@
-/** Where two texts agree around a common point: the first offsets and how many characters from there. */
-export interface ExtendedMatch {
-  readonly startA: number;
-  readonly startB: number;
+import { LINE_END } from './fingerprinted-document.ts';
+
+/** How far a common run of characters reaches around a common start. */
+export interface Reach {
+  /** Characters before the start. */
+  readonly before: number;
+  /** Characters in all, those before included. */
   readonly length: number;
 }
 
-/** The longest run of identical characters (UTF-16 code units) of two texts through one offset of each. */
-export function extendMatch(a: string, offsetA: number, b: string, offsetB: number): ExtendedMatch {
+/**
+ * The longest run of identical characters of two lines through one offset of each, in the code units of documents.
+ * @param most how far it is followed in either direction
+ */
+export function extendMatch(
+  a: Uint16Array,
+  offsetA: number,
+  b: Uint16Array,
+  offsetB: number,
+  most = Infinity,
+): Reach {
+  // Beyond either end of the units there is nothing, which is the same in both where both end.
+  const agrees = (distance: number): boolean => {
+    const unit = a[offsetA + distance];
+    return unit === b[offsetB + distance] && unit !== LINE_END && unit !== undefined;
+  };
   let before = 0;
-  while (before < Math.min(offsetA, offsetB) && a[offsetA - before - 1] === b[offsetB - before - 1])
-    before += 1;
-  const limit = Math.min(a.length - offsetA, b.length - offsetB);
+  while (before < most && agrees(-before - 1)) before += 1;
   let after = 0;
-  while (after < limit && a[offsetA + after] === b[offsetB + after]) after += 1;
-  return { startA: offsetA - before, startB: offsetB - before, length: before + after };
+  while (after < most && agrees(after)) after += 1;
+  return { before, length: before + after };
 }

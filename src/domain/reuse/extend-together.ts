@@ -1,25 +1,27 @@
-import type { FingerprintedDocument, TextPosition } from './fingerprinted-document.ts';
-import { lineAt } from './fingerprinted-document.ts';
+import type { Reach } from './extend-match.ts';
+import type { FingerprintedDocument } from './fingerprinted-document.ts';
+import { LINE_END, unitsAt } from './fingerprinted-document.ts';
+import type { TextPosition } from './text-position.ts';
+import { offsetOf } from './text-position.ts';
 
-/** How far a common run of characters reaches in all texts alike. */
-export interface TogetherExtent {
-  /** Characters before the common start. */
-  readonly before: number;
-  /** Characters in all, those before included. */
-  readonly length: number;
-}
-
-/** The longest run through all positions, of which `size` characters are the same already, that every text has. */
+/** The longest run through all positions, of which `size` characters are the same already, that every line has. */
 export function extendTogether(
   documents: readonly FingerprintedDocument[],
   positions: readonly TextPosition[],
   size: number,
-): TogetherExtent {
-  const texts = positions.map((position) => ({ text: lineAt(documents, position), start: position.start }));
+): Reach {
+  const texts = positions.map((position) => ({
+    units: unitsAt(documents, position),
+    offset: offsetOf(position),
+  }));
   const [first] = texts;
-  const agree = (offset: number): boolean => {
-    const wanted = first?.text[first.start + offset];
-    return wanted !== undefined && texts.every(({ text, start }) => text[start + offset] === wanted);
+  const agree = (distance: number): boolean => {
+    const wanted = first?.units[first.offset + distance];
+    return (
+      wanted !== undefined &&
+      wanted !== LINE_END &&
+      texts.every(({ units, offset }) => units[offset + distance] === wanted)
+    );
   };
   let before = 0;
   while (agree(-before - 1)) before += 1;

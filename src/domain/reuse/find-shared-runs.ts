@@ -1,13 +1,12 @@
-import { CoveredText } from './covered-text.ts';
 import { fingerprintDocument } from './fingerprinted-document.ts';
 import type { Extent } from './known-extents.ts';
-import { lineKey } from './line-key.ts';
 import { listSetPhrases } from './list-set-phrases.ts';
-import { comparePositions } from './pair-positions.ts';
+import type { FoundRun } from './pair-positions.ts';
 import type { ReuseDocument } from './reuse-document.ts';
 import type { ReuseOptions, RunSearch } from './search-runs.ts';
 import { searchRuns } from './search-runs.ts';
 import type { SetPhrase, SharedRun } from './shared-run.ts';
+import { documentOf, offsetOf } from './text-position.ts';
 
 export interface Reuse {
   /** By position in the first document, then in the second. */
@@ -80,18 +79,21 @@ function extentsOf({ phrases }: RunSearch): ReadonlySet<Extent> {
 
 /** The runs of which at least half the minimum lies outside set phrases, in order. */
 function peculiarRuns(found: RunSearch, minimum: number): readonly SharedRun[] {
-  const lines = new Set(found.runs.map(({ a }) => lineKey(a)));
-  const covered = new CoveredText();
+  // Of each code unit of each document whether it stands in a set phrase.
+  const covered = found.documents.map(({ units }) => new Uint8Array(units.length));
   for (const { positions, before, length } of extentsOf(found)) {
     for (const position of positions) {
-      const line = lineKey(position);
-      if (lines.has(line)) covered.add(line, position.start - before, length);
+      const start = offsetOf(position) - before;
+      covered[documentOf(position)]?.fill(1, start, start + length);
     }
   }
+  const isPeculiar = ({ a, run }: FoundRun): boolean => {
+    const start = offsetOf(a);
+    const units = covered[documentOf(a)]?.subarray(start, start + run.text.length);
+    return units !== undefined && units.reduce((sum, unit) => sum + 1 - unit, 0) >= minimum / 2;
+  };
   return found.runs
-    .filter(
-      ({ a, run }) => covered.countOutside(lineKey(a), a.start, a.start + run.text.length) >= minimum / 2,
-    )
-    .sort((x, y) => comparePositions(x.a, y.a) || comparePositions(x.b, y.b))
+    .filter(isPeculiar)
+    .sort((x, y) => x.a - y.a || x.b - y.b)
     .map(({ run }) => run);
 }

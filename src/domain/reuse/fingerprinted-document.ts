@@ -1,23 +1,26 @@
 import type { ReuseDocument } from './reuse-document.ts';
 import { selectFingerprints } from './select-fingerprints.ts';
+import type { TextPosition } from './text-position.ts';
+import { documentOf, offsetOf } from './text-position.ts';
 
-/** A document with the fingerprints of its lines, in printed order: as numbers alone, since most are never shared. */
+/**
+ * A document with the fingerprints of its lines, in printed order: as numbers alone, since most are never shared, and
+ * since texts that stand all over the memory take most of the time where any two may be compared.
+ */
 export interface FingerprintedDocument {
   readonly document: ReuseDocument;
+  /** The UTF-16 code units of its lines, `LINE_END` after each. */
+  readonly units: Uint16Array;
+  /** Where each line begins in them. */
+  readonly lineStarts: Int32Array;
   /** Of each fingerprint its hash, below 2^26. */
   readonly hashes: Int32Array;
-  /** Of each fingerprint the line, counted from 0. */
-  readonly lines: Int32Array;
-  /** Of each fingerprint where it begins in the line, in UTF-16 code units. */
-  readonly starts: Int32Array;
+  /** Of each fingerprint where it begins in `units`. */
+  readonly offsets: Int32Array;
 }
 
-/** Somewhere in a list of documents: the positions of the document and of the line in it, and a UTF-16 code unit of the line. */
-export interface TextPosition {
-  readonly document: number;
-  readonly line: number;
-  readonly start: number;
-}
+/** Follows every line: no character, so that what lines have in common ends with them. */
+export const LINE_END = 0xffff;
 
 /**
  * @param size characters a fingerprint
@@ -28,26 +31,59 @@ export function fingerprintDocument(
   size: number,
   window: number,
 ): FingerprintedDocument {
-  const [hashes, lines, starts]: [number[], number[], number[]] = [[], [], []];
-  for (const [line, { text }] of document.lines.entries()) {
+  const units = new Uint16Array(document.lines.reduce((sum, { text }) => sum + text.length + 1, 0));
+  const [lineStarts, hashes, offsets]: [number[], number[], number[]] = [[], [], []];
+  let end = 0;
+  for (const { text } of document.lines) {
+    lineStarts.push(end);
     for (const { hash, start } of selectFingerprints(text, size, window)) {
       hashes.push(hash);
-      lines.push(line);
-      starts.push(start);
+      offsets.push(end + start);
     }
+    for (let index = 0; index < text.length; index += 1) units[end + index] = text.charCodeAt(index);
+    end += text.length;
+    units[end] = LINE_END;
+    end += 1;
   }
   return {
     document,
+    units,
+    lineStarts: Int32Array.from(lineStarts),
     hashes: Int32Array.from(hashes),
-    lines: Int32Array.from(lines),
-    starts: Int32Array.from(starts),
+    offsets: Int32Array.from(offsets),
   };
 }
 
-/** The text of the line that a position stands in. */
-export function lineAt(
+const NO_UNITS = new Uint16Array();
+
+/** The code units of the document that a position stands in. */
+export function unitsAt(documents: readonly FingerprintedDocument[], position: TextPosition): Uint16Array {
+  return documents[documentOf(position)]?.units ?? NO_UNITS;
+}
+
+/** The line that a position stands in, and where in it. */
+export function placeOf(
   documents: readonly FingerprintedDocument[],
-  { document, line }: Pick<TextPosition, 'document' | 'line'>,
+  position: TextPosition,
+): { readonly line: number; readonly start: number } {
+  const lineStarts = documents[documentOf(position)]?.lineStarts ?? [];
+  const offset = offsetOf(position);
+  let [line, beyond] = [0, lineStarts.length];
+  while (beyond - line > 1) {
+    const middle = Math.floor((line + beyond) / 2);
+    if ((lineStarts[middle] ?? 0) <= offset) line = middle;
+    else beyond = middle;
+  }
+  return { line, start: offset - (lineStarts[line] ?? 0) };
+}
+
+/** So many characters of a line from a position on. */
+export function textAt(
+  documents: readonly FingerprintedDocument[],
+  position: TextPosition,
+  length: number,
 ): string {
-  return documents[document]?.document.lines[line]?.text ?? '';
+  const { line, start } = placeOf(documents, position);
+  const { text = '' } = documents[documentOf(position)]?.document.lines[line] ?? {};
+  return text.slice(start, start + length);
 }

@@ -1,9 +1,10 @@
-import type { FingerprintedDocument, TextPosition } from './fingerprinted-document.ts';
-import { lineAt } from './fingerprinted-document.ts';
+import type { FingerprintedDocument } from './fingerprinted-document.ts';
+import { textAt, unitsAt } from './fingerprinted-document.ts';
+import type { TextPosition } from './text-position.ts';
+import { documentOf, documentPosition, offsetOf } from './text-position.ts';
 
-/** Characters, and the positions in order at which they stand. */
+/** The positions in order at which the same characters stand, and the hash of these. */
 export interface SharedGram {
-  readonly text: string;
   readonly hash: number;
   readonly positions: readonly TextPosition[];
 }
@@ -22,42 +23,51 @@ export function* groupFingerprints(
   size: number,
   wanted?: ReadonlySet<number>,
 ): Generator<SharedGram> {
-  // Numbers alone, outside of the heap, an object only for what is shared: most fingerprints are of one document.
+  // Outside of the heap; a list for what is shared alone: most fingerprints are of one document.
   const most = documents.reduce((sum, { hashes }) => sum + hashes.length, 0);
-  const [owners, indexes, keys] = [new Int32Array(most), new Int32Array(most), new Float64Array(most)];
+  const [all, keys] = [new Float64Array(most), new Float64Array(most)];
   let count = 0;
-  for (const [owner, { hashes }] of documents.entries()) {
+  for (const [owner, { hashes, offsets }] of documents.entries()) {
+    const document = documentPosition(owner);
     for (let index = 0; index < hashes.length; index += 1) {
       const hash = hashes[index] ?? 0;
       if (wanted?.has(hash) === false) continue;
       keys[count] = hash * ORDINALS + count;
-      owners[count] = owner;
-      indexes[count] = index;
+      all[count] = document + (offsets[index] ?? 0);
       count += 1;
     }
   }
   const sorted = keys.subarray(0, count).sort();
   const hashAt = (at: number): number => Math.floor((sorted[at] ?? 0) / ORDINALS);
-  const positionAt = (at: number): TextPosition => {
-    const ordinal = (sorted[at] ?? 0) % ORDINALS;
-    const document = owners[ordinal] ?? 0;
-    const index = indexes[ordinal] ?? 0;
-    const { lines, starts } = documents[document] ?? {};
-    return { document, line: lines?.[index] ?? 0, start: starts?.[index] ?? 0 };
-  };
-  const ownerAt = (at: number): number => owners[(sorted[at] ?? 0) % ORDINALS] ?? 0;
-  const gramAt = (position: TextPosition): string =>
-    lineAt(documents, position).slice(position.start, position.start + size);
+  const positionAt = (at: number): TextPosition => all[(sorted[at] ?? 0) % ORDINALS] ?? 0;
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const hash = hashAt(from);
     for (to = from + 1; to < sorted.length && hashAt(to) === hash;) to += 1;
     // In order of the documents: of one alone where the first and the last are of one.
-    if (ownerAt(from) === ownerAt(to - 1)) continue;
+    if (to === from + 1 || documentOf(positionAt(from)) === documentOf(positionAt(to - 1))) continue;
     const positions = Array.from({ length: to - from }, (_, index) => positionAt(from + index));
-    const text = gramAt(positions[0] as TextPosition);
-    // Nearly always all are the same characters, which is told without cutting each of them out.
-    if (positions.every((position) => lineAt(documents, position).startsWith(text, position.start)))
-      yield { text, hash, positions };
-    else for (const [text, own] of Map.groupBy(positions, gramAt)) yield { text, hash, positions: own };
+    yield* groupCharacters(documents, size, hash, positions);
   }
+}
+
+/** The positions of one hash by the characters at them, which are nearly always the same. */
+function* groupCharacters(
+  documents: readonly FingerprintedDocument[],
+  size: number,
+  hash: number,
+  positions: readonly TextPosition[],
+): Generator<SharedGram> {
+  const [first = 0] = positions;
+  const [wanted, start] = [unitsAt(documents, first), offsetOf(first)];
+  const isAlike = (position: TextPosition): boolean => {
+    const [units, offset] = [unitsAt(documents, position), offsetOf(position)];
+    for (let index = 0; index < size; index += 1)
+      if (units[offset + index] !== wanted[start + index]) return false;
+    return true;
+  };
+  if (positions.every(isAlike)) yield { hash, positions };
+  // Of two that are not alike neither is shared: so most collisions end, whose number grows with the square of the texts.
+  else if (positions.length > 2)
+    for (const own of Map.groupBy(positions, (position) => textAt(documents, position, size)).values())
+      if (own.length > 1) yield { hash, positions: own };
 }

@@ -1,15 +1,12 @@
-import type { TextPosition } from './fingerprinted-document.ts';
-import { lineKey } from './line-key.ts';
+import type { Reach } from './extend-match.ts';
+import type { TextPosition } from './text-position.ts';
+import { documentOf } from './text-position.ts';
 
 /** Characters that stand alike around all of some positions. */
-export interface Extent {
+export interface Extent extends Reach {
   readonly positions: readonly TextPosition[];
   /** How many documents the positions stand in. */
   readonly documents: number;
-  /** Characters before each position. */
-  readonly before: number;
-  /** Characters in all, those before included. */
-  readonly length: number;
 }
 
 /** Phrases that were extended at one of their fingerprints, so that they are not at each of the others. */
@@ -19,12 +16,9 @@ export class KnownExtents {
   /** The phrase that has just these positions and the `size` characters at each of them. */
   find(positions: readonly TextPosition[], size: number): Extent | undefined {
     return this.#extents.get(keyOf(positions))?.find((extent) => {
-      const shift = (positions[0]?.start ?? 0) - (extent.positions[0]?.start ?? 0);
+      const shift = (positions[0] ?? 0) - (extent.positions[0] ?? 0);
       if (shift < -extent.before || shift + size > extent.length - extent.before) return false;
-      return positions.every(({ document, line, start }, index) => {
-        const other = extent.positions[index];
-        return other?.document === document && other.line === line && start - other.start === shift;
-      });
+      return positions.every((position, index) => position - (extent.positions[index] ?? 0) === shift);
     });
   }
 
@@ -36,8 +30,8 @@ export class KnownExtents {
   }
 }
 
-/** Phrases of different lines, or of different numbers of lines, are never one. */
+/** The positions of all fingerprints of a phrase are as many, in the same documents, and as far apart. */
 function keyOf(positions: readonly TextPosition[]): string {
-  const [first, last] = [positions[0], positions.at(-1)];
-  return `${first && lineKey(first)} ${last && lineKey(last)} ${positions.length}`;
+  const [first = 0, last = 0] = [positions[0], positions.at(-1)];
+  return `${documentOf(first)} ${last - first} ${positions.length}`;
 }

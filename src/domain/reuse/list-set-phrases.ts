@@ -1,8 +1,9 @@
 import type { FingerprintedDocument } from './fingerprinted-document.ts';
-import { lineAt } from './fingerprinted-document.ts';
+import { textAt } from './fingerprinted-document.ts';
 import type { Extent } from './known-extents.ts';
-import { comparePositions, runPosition } from './pair-positions.ts';
+import { runPosition } from './pair-positions.ts';
 import type { RunPosition, SetPhrase } from './shared-run.ts';
+import { documentOf } from './text-position.ts';
 
 /** Of how many documents a set phrase says where it stands. */
 const mostPositions = 20;
@@ -29,18 +30,17 @@ export function listSetPhrases(
 }
 
 function textOf(
-  { positions: [first], before, length }: Extent,
+  { positions: [first = 0], before, length }: Extent,
   documents: readonly FingerprintedDocument[],
 ): string {
-  if (first === undefined) return '';
-  return lineAt(documents, first).slice(first.start - before, first.start - before + length);
+  return textAt(documents, first - before, length);
 }
 
 function compareExtents(x: Extent, y: Extent): number {
   if (x.documents !== y.documents) return y.documents - x.documents;
   for (const [index, position] of x.positions.entries()) {
     const other = y.positions[index];
-    const order = other === undefined ? 1 : comparePositions(shift(position, x), shift(other, y));
+    const order = other === undefined ? 1 : position - x.before - (other - y.before);
     if (order !== 0) return order;
   }
   return x.positions.length - y.positions.length;
@@ -51,13 +51,8 @@ function firstPositions(extent: Extent, documents: readonly FingerprintedDocumen
   const at = new Map<number, RunPosition>();
   for (const position of extent.positions) {
     if (at.size === mostPositions) break;
-    if (!at.has(position.document))
-      at.set(position.document, runPosition(documents, shift(position, extent), extent.length));
+    const document = documentOf(position);
+    if (!at.has(document)) at.set(document, runPosition(documents, position - extent.before, extent.length));
   }
   return [...at.values()];
-}
-
-/** Where a phrase begins around a position. */
-function shift(position: Extent['positions'][number], { before }: Extent): Extent['positions'][number] {
-  return { ...position, start: position.start - before };
 }

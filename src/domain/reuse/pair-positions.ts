@@ -1,8 +1,10 @@
 import { extendMatch } from './extend-match.ts';
-import type { FingerprintedDocument, TextPosition } from './fingerprinted-document.ts';
-import { lineAt } from './fingerprinted-document.ts';
+import type { FingerprintedDocument } from './fingerprinted-document.ts';
+import { placeOf, textAt, unitsAt } from './fingerprinted-document.ts';
 import type { ReachedRuns } from './reached-runs.ts';
 import type { RunPosition, SharedRun } from './shared-run.ts';
+import type { TextPosition } from './text-position.ts';
+import { documentOf, offsetOf } from './text-position.ts';
 
 /** A run, and where its sides stand in the list of documents. */
 export interface FoundRun {
@@ -27,21 +29,29 @@ export function* pairPositions(
   isAsked: (a: number, b: number) => boolean,
 ): Generator<{ readonly length: number; readonly found?: FoundRun }> {
   for (const [index, first] of positions.entries()) {
-    for (const second of positions.slice(index + 1)) {
-      if (first.document === second.document || !isAsked(first.document, second.document)) continue;
-      if (reached.goesThrough(first, second)) continue;
-      const printed = lineAt(documents, first);
-      const match = extendMatch(printed, first.start, lineAt(documents, second), second.start);
-      reached.add(first, second, match);
-      const { length } = match;
-      const text = printed.slice(match.startA, match.startA + length).replace(SENTENCE_END, '');
+    const [document, units, offset] = [documentOf(first), unitsAt(documents, first), offsetOf(first)];
+    for (let other = index + 1; other < positions.length; other += 1) {
+      const second = positions[other] ?? 0;
+      if (document === documentOf(second) || !isAsked(document, documentOf(second))) continue;
+      const extend = (most?: number) =>
+        extendMatch(units, offset, unitsAt(documents, second), offsetOf(second), most);
+      // Most are short: a few characters tell it, and nothing is remembered of them.
+      const near = extend(minimum);
+      if (near.length < minimum) {
+        yield { length: near.length };
+        continue;
+      }
+      const line = first - placeOf(documents, first).start;
+      if (reached.goesThrough(line, first, second)) continue;
+      const { before, length } = extend();
+      reached.add(line, first - before, second - before, length);
+      const text = textAt(documents, first - before, length).replace(SENTENCE_END, '');
       if (text.length < minimum) {
         yield { length };
         continue;
       }
-      const skipped = length - text.length;
-      const a = { ...first, start: match.startA + skipped };
-      const b = { ...second, start: match.startB + skipped };
+      const skipped = length - text.length - before;
+      const [a, b] = [first + skipped, second + skipped];
       const run = {
         text,
         a: runPosition(documents, a, text.length),
@@ -55,15 +65,11 @@ export function* pairPositions(
 /** So many characters from a position on, named by ids. */
 export function runPosition(
   documents: readonly FingerprintedDocument[],
-  { document, line, start }: TextPosition,
+  position: TextPosition,
   length: number,
 ): RunPosition {
-  const own = documents[document]?.document;
+  const own = documents[documentOf(position)]?.document;
+  const { line, start } = placeOf(documents, position);
   const { id = '', provision = '' } = own?.lines[line] ?? {};
   return { document: own?.id ?? '', provision, line: id, start, end: start + length };
-}
-
-/** Order of positions in the list of documents. */
-export function comparePositions(x: TextPosition, y: TextPosition): number {
-  return x.document - y.document || x.line - y.line || x.start - y.start;
 }

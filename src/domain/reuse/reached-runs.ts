@@ -1,27 +1,23 @@
-import type { ExtendedMatch } from './extend-match.ts';
-import type { TextPosition } from './fingerprinted-document.ts';
-import { lineKey } from './line-key.ts';
+import type { TextPosition } from './text-position.ts';
 
 /**
- * The runs found so far, however short. A long run has many fingerprints; it is extended at the first of them, so that
- * the work grows with its length and not with the square of it.
+ * The runs found so far. A long run has many fingerprints; it is extended at the first of them, so that the work grows
+ * with its length and not with the square of it.
  */
 export class ReachedRuns {
-  /** By both lines and how much further on the run stands in the second: stretches of the first. */
-  readonly #runs = new Map<string, { readonly start: number; readonly end: number }[]>();
+  /** By the line of the first side and how much further on the second is: stretches of the first, ends exclusive. */
+  readonly #runs = new Map<string, { readonly start: TextPosition; readonly end: TextPosition }[]>();
 
-  goesThrough(a: TextPosition, b: TextPosition): boolean {
-    return this.#runs.get(keyOf(a, b))?.some(({ start, end }) => start <= a.start && a.start < end) === true;
+  /** @param line where the line of `a` begins */
+  goesThrough(line: TextPosition, a: TextPosition, b: TextPosition): boolean {
+    return this.#runs.get(`${line} ${b - a}`)?.some(({ start, end }) => start <= a && a < end) === true;
   }
 
-  add(a: TextPosition, b: TextPosition, { startA, length }: ExtendedMatch): void {
-    const key = keyOf(a, b);
+  /** @param a where the run begins, in `line` and in the line of `b` */
+  add(line: TextPosition, a: TextPosition, b: TextPosition, length: number): void {
+    const key = `${line} ${b - a}`;
     const own = this.#runs.get(key) ?? [];
     this.#runs.set(key, own);
-    own.push({ start: startA, end: startA + length });
+    own.push({ start: a, end: a + length });
   }
-}
-
-function keyOf(a: TextPosition, b: TextPosition): string {
-  return `${lineKey(a)} ${lineKey(b)} ${b.start - a.start}`;
 }

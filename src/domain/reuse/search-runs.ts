@@ -1,5 +1,6 @@
 import { extendTogether } from './extend-together.ts';
-import type { FingerprintedDocument, TextPosition } from './fingerprinted-document.ts';
+import type { FingerprintedDocument } from './fingerprinted-document.ts';
+import { textAt } from './fingerprinted-document.ts';
 import type { SharedGram } from './group-fingerprints.ts';
 import { groupFingerprints } from './group-fingerprints.ts';
 import type { Extent } from './known-extents.ts';
@@ -7,6 +8,8 @@ import { KnownExtents } from './known-extents.ts';
 import type { FoundRun } from './pair-positions.ts';
 import { pairPositions } from './pair-positions.ts';
 import { ReachedRuns } from './reached-runs.ts';
+import type { TextPosition } from './text-position.ts';
+import { documentOf } from './text-position.ts';
 
 export interface ReuseOptions {
   /** Shortest run, in characters (UTF-16 code units). */
@@ -45,13 +48,13 @@ export function searchRuns(
   const isAsked = (a: number, b: number): boolean =>
     again === undefined || again.documents.has(a) || again.documents.has(b);
   const kept = again === undefined ? undefined : last;
-  const runs = kept?.runs.filter(({ a, b }) => !isAsked(a.document, b.document)) ?? [];
+  const runs = kept?.runs.filter(({ a, b }) => !isAsked(documentOf(a), documentOf(b))) ?? [];
   const phrases = new Map(
     [...(kept?.phrases ?? [])].filter(([, { hash }]) => again?.hashes.has(hash) === false),
   );
   const [extents, reached] = [new KnownExtents(), new ReachedRuns()];
   let compared = 0;
-  for (const { text, hash, positions } of again?.groups ?? groupFingerprints(documents, size)) {
+  for (const { hash, positions } of again?.groups ?? groupFingerprints(documents, size)) {
     const several = countDocuments(positions);
     if (several > maximumDocuments) {
       let extent = extents.find(positions, size);
@@ -60,10 +63,13 @@ export function searchRuns(
         extents.add(extent);
         compared += extent.length * positions.length;
       }
-      phrases.set(text, { hash, extent });
+      phrases.set(textAt(documents, positions[0] ?? 0, size), { hash, extent });
     } else if (several > 1) {
-      const byDocument = Map.groupBy(positions, ({ document }) => document);
-      const paired = [...byDocument.values()].flatMap((own) => own.slice(0, maximumRepeats));
+      const paired = positions.filter(
+        (position, index) =>
+          index < maximumRepeats ||
+          documentOf(positions[index - maximumRepeats] ?? 0) !== documentOf(position),
+      );
       for (const { length, found } of pairPositions(paired, documents, minimum, reached, isAsked)) {
         compared += length;
         if (found !== undefined) runs.push(found);
@@ -76,7 +82,8 @@ export function searchRuns(
 /** Of how many documents some positions are, which stand in the order of the documents. */
 function countDocuments(positions: readonly TextPosition[]): number {
   let [count, last] = [0, -1];
-  for (const { document } of positions) {
+  for (const position of positions) {
+    const document = documentOf(position);
     if (document !== last) count += 1;
     last = document;
   }
@@ -112,13 +119,14 @@ function findSearchedAgain(
   );
   const hashes = hashesOf(changed);
   const groups = [...groupFingerprints(documents, size, hashes)];
-  const isRegrouped = ({ text, positions }: SharedGram): boolean => {
-    const own = new Set(positions.map(({ document }) => document));
+  const isRegrouped = ({ positions }: SharedGram): boolean => {
+    const text = textAt(documents, positions[0] ?? 0, size);
+    const own = new Set(positions.map(documentOf));
     return own.size > last.maximumDocuments !== last.phrases.has(text);
   };
   const again = new Set(changed);
   for (const { positions } of groups.filter(isRegrouped))
-    for (const { document } of positions) again.add(document);
+    for (const position of positions) again.add(documentOf(position));
   if (again.size === changed.size) return { documents: changed, hashes, groups };
   const more = hashesOf(again);
   return { documents: again, hashes: more, groups: groupFingerprints(documents, size, more) };

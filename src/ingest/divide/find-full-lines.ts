@@ -47,16 +47,19 @@ interface Width {
 }
 
 function findWidth(lines: readonly MeasuredLine[], { of, tolerance, narrowest }: Measure): Width | undefined {
-  const measured = lines.map(({ raw, isOpen }) => ({ width: of(raw), isOpen }));
-  const open = measured.filter(({ isOpen, width }) => isOpen && width >= narrowest).map(({ width }) => width);
+  const open = lines
+    .flatMap(({ raw, isOpen }) => (isOpen ? [of(raw)] : []))
+    .filter((each) => each >= narrowest);
   const counts = new Map<number, number>();
   for (const width of open) counts.set(width, (counts.get(width) ?? 0) + 1);
   const width = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
   const isNear = (other: number): boolean => Math.abs(other - width) <= tolerance;
   const near = open.filter(isNear).length;
   const comparable = open.filter((other) => other * 2 > width).length;
-  const wider = measured.filter((line) => line.width > width + tolerance).length;
-  const isBroken = near >= EVIDENCE && near * 2 > comparable && wider * LINES_TO_A_WIDER_ONE <= lines.length;
+  // Most texts are not broken, which a few open lines tell: only then are all measured.
+  if (near < EVIDENCE || near * 2 <= comparable) return undefined;
+  const wider = lines.filter(({ raw }) => of(raw) > width + tolerance).length;
+  const isBroken = wider * LINES_TO_A_WIDER_ONE <= lines.length;
   return isBroken ? { near, isFull: (raw) => isNear(of(raw)) } : undefined;
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extendMatch } from '../../../../src/domain/reuse/extend-match.ts';
 import {
   createRunFinder,
   findSharedRuns,
@@ -33,7 +32,8 @@ function bruteForce(documents: readonly ReuseDocument[], minimum: number): strin
       for (let i = 0; i < a.text.length; i += 1) {
         for (let j = 0; j < b.text.length; j += 1) {
           if (a.text[i] !== b.text[j] || (i > 0 && j > 0 && a.text[i - 1] === b.text[j - 1])) continue;
-          const { length } = extendMatch(a.text, i, b.text, j);
+          let length = 1;
+          while (i + length < a.text.length && a.text[i + length] === b.text[j + length]) length += 1;
           const skipped = /^。*/u.exec(a.text.slice(i, i + length))?.[0].length ?? 0;
           if (length - skipped >= minimum)
             found.add(
