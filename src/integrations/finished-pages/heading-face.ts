@@ -22,9 +22,10 @@ interface HeadingFaces {
 
 /**
  * Gives titles and section headings their typeface: Noto Serif SC in one weight, cut down to the characters that the
- * headings of a part of the site use. A page names the style sheet of its part after its own words, so that neither
- * the sheet nor the face holds back a first paint; `features/ui/heading-face.css` has the stack and what stands
- * in until then.
+ * headings of a part of the site use. A page names the style sheet of its part in its head: it is a rule that comes
+ * with the sheet of the page, and one that comes later has the browser lay out the whole page again. The face itself is
+ * loaded when a heading is first laid out, and holds back no first paint; `features/ui/heading-face.css` has the stack
+ * and what stands in until then.
  *
  * @param folder of the faces, `_astro/`
  * @param base begins and ends with a slash
@@ -36,7 +37,7 @@ export function createHeadingFaces(folder: URL, base: string): HeadingFaces {
   return {
     look: (path, page) => {
       pages.push({ path, characters: charactersOfHeadings(headingsOf(page).map(decodeBytes).join('')) });
-      const end = page.indexOf('</body>');
+      const end = page.indexOf('</head>');
       return () => {
         const text = links.get(path);
         return text === undefined || end === -1 ? [] : [{ start: end, end, text }];

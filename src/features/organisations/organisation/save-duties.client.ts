@@ -1,8 +1,10 @@
 import { printDutyCsv } from '../../../exports/documents/duties/duty-columns.ts';
-import { dutyDocx } from '../../../exports/documents/duties/duty-docx.ts';
+import type { dutyDocx } from '../../../exports/documents/duties/duty-docx.ts';
 import { dutyRows } from '../../../exports/documents/duties/duty-rows.ts';
+import { loadPart } from '../../ui/loading/load-file.client.ts';
 import { loadPages } from '../../ui/loading/load-pages.client.ts';
 import { saveBlob, saveFile } from '../../ui/saving/save-file.client.ts';
+import { yieldToReader } from '../../ui/scheduling/yield-to-reader.client.ts';
 import { readDuties } from './read-duties.client.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -14,10 +16,14 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @throws when a page cannot be loaded or read: half a table would look like the whole
  */
 export async function saveDuties(pages: readonly string[], name: string): Promise<void> {
-  const { tasks, settings } = readDuties(await loadPages(pages));
+  const read = await loadPages(pages);
+  await yieldToReader();
+  const { tasks, settings } = readDuties(read);
+  await yieldToReader();
   const rows = dutyRows(tasks);
   if (name.endsWith('.docx')) {
-    saveBlob(new Blob([dutyDocx(rows, settings)], { type: word }), name);
+    const file = await loadPart(() => makeDocx(rows, settings));
+    saveBlob(new Blob([file], { type: word }), name);
     return;
   }
   // The other facts of a statement are found in `targets.csv` by its id.
@@ -26,4 +32,20 @@ export async function saveDuties(pages: readonly string[], name: string): Promis
     policy: tasks[index]?.policy,
   }));
   saveFile(csv, name, 'text/csv');
+}
+
+/** What `dutyDocx` makes, made by a worker. */
+async function makeDocx(...asked: Parameters<typeof dutyDocx>): Promise<ReturnType<typeof dutyDocx>> {
+  const worker = new Worker(new URL('./docx-worker.client.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((made, fail) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<ReturnType<typeof dutyDocx>>) => {
+        made(data);
+      });
+      worker.addEventListener('error', fail);
+      worker.postMessage(asked);
+    });
+  } finally {
+    worker.terminate();
+  }
 }

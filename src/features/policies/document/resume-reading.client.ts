@@ -1,6 +1,8 @@
 import { readStored, store } from '../../ui/storing/device-store.client.ts';
 import { lastReached } from '../../shell/position/current-provision.client.ts';
 
+const HEADINGS = ':is(h2, h3, h4, h5, h6)[id]';
+
 /**
  * `<resume-reading data-policy>`: a link to the heading at which the reader stopped the last time, kept on this
  * device for each document. It goes once they read on from anywhere; the page is never moved unasked.
@@ -11,14 +13,13 @@ class ResumeReading extends HTMLElement {
     const link = this.querySelector('a');
     if (root === null || link === null) return;
     const key = `place:${this.dataset['policy'] ?? ''}`;
-    const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
-    const last = readStored(key);
-    const stopped = headings.find(({ id }) => id === last);
-    if (stopped !== undefined && location.hash === '') {
+    const stopped = document.getElementById(readStored(key) ?? '');
+    if (stopped?.matches(HEADINGS) === true && root.contains(stopped) && location.hash === '') {
       link.hash = stopped.id;
       this.hidden = false;
     }
     const keep = () => {
+      const headings = [...root.querySelectorAll<HTMLElement>(HEADINGS)];
       const reached = lastReached(headings);
       // Above the text, and at its first heading, nothing has been read.
       if (reached === undefined || reached === headings[0]) return;

@@ -25,6 +25,9 @@ describe('usedStyles', () => {
     ['a class that a script of the page itself gives', '.by-script{color:red}'],
     ['states and pseudo-elements', '.list:hover::before{color:red}'],
     ['the alternatives of a pseudo-class', '.list :is(.gone,p):not(.away){color:red}'],
+    ['what holds something of the page', '.list:has(> p):hover{color:red}'],
+    ['what may hold something of the page', '.list:has(.gone,p){color:red}'],
+    ['what holds nothing of a kind', 'p:not(:has(.gone)){color:red}'],
     ['attributes that the browser sets', 'p[open]{color:red}'],
     ['key frames', '@keyframes turn{from{color:red}50%{color:blue}}'],
     ['nested rules', '.list{& p{color:red}}'],
@@ -38,6 +41,7 @@ describe('usedStyles', () => {
     ['a word of the text alone', '.words{color:red}'],
     ['a part of the address of a script', '.bundle{color:red}'],
     ['a data attribute of no page', '[data-gone=yes]{color:red}'],
+    ['what holds something of no page', '.list:has(> [data-gone]) ~ *{color:red}'],
     ['a condition around nothing', '@media print{@supports (gap:1px){.gone{color:red}}}'],
   ])('leaves out %s', (_name, sheet) => {
     expect(keep(`${sheet}.list{color:red}`)).toBe('.list{color:red}');
