@@ -3,7 +3,7 @@ import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
 import { isTooMuch } from '../query/is-too-much.ts';
 import type { OpenIndex } from '../query/open-index.ts';
-import type { SearchOptions, SearchOutcome } from '../query/search-result.ts';
+import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
 import { findWords, isKnownAbsent, wordsOfClause } from './find-words.ts';
 import {
   isAnywhere,
@@ -23,6 +23,8 @@ export interface GradeOptions extends SearchOptions {
   readonly isThorough: boolean;
   /** The index for what reads its hits while it looks for them: nothing has to be left for them. */
   readonly forRuns: OpenIndex;
+  /** Whether the first hits of a result may still be loaded: what others have loaded counts too. */
+  readonly canShow: (result: SearchResult) => Promise<boolean>;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface GradeOptions extends SearchOptions {
 export async function gradeSearch(
   index: OpenIndex,
   query: string,
-  { isThorough, forRuns, ...options }: GradeOptions,
+  { isThorough, forRuns, canShow, ...options }: GradeOptions,
   askLoose: () => Promise<SearchOutcome>,
 ): Promise<GradedAnswer | Unfinished | Absent | Failed | undefined> {
   const cut = new Set<Way>();
@@ -85,8 +87,9 @@ export async function gradeSearch(
     if (isTooMuch(found)) {
       if (isOptional !== true) cut.add(way);
     } else if ('state' in found) return found;
-    else if (found.result.hits > 0) return { ...found, cut: [...cut] };
-    else elsewhere ??= found;
+    else if (found.result.hits === 0) elsewhere ??= found;
+    else if (await canShow(found.result)) return { ...found, cut: [...cut] };
+    else cut.add(way);
   }
   if (elsewhere !== undefined) return { ...elsewhere, cut: [...cut] };
   if (cut.size > 0) return { state: 'unfinished', cut: [...cut] };

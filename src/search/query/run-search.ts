@@ -59,8 +59,10 @@ export async function runSearch(
     mode,
     replaced: query.replaced,
     hits: hits.length,
-    readHits: (from, to) =>
-      orFailed(() => readHits(index, hits.slice(Math.max(0, from), Math.max(0, to)), { ...query, bodyOnly })),
+    readHits: (from, to, texts = index.texts) =>
+      orFailed(() =>
+        readHits({ ...index, texts }, hits.slice(Math.max(0, from), Math.max(0, to)), { ...query, bodyOnly }),
+      ),
   };
 }
 

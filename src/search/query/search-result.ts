@@ -5,6 +5,7 @@ import type { Failed } from './index-failure.ts';
 import type { EmptyQuery, SearchMode } from './parse-query.ts';
 import type { ResultOrder } from './rank-documents.ts';
 import type { DocumentTally } from './tally-documents.ts';
+import type { TextSource } from './text-source.ts';
 import type { Totals } from './totals.ts';
 
 /** How to search. */
@@ -39,8 +40,11 @@ export interface SearchResult {
   readonly documents: readonly DocumentCounts[];
   /** Number of hits; as many as paragraphs. */
   readonly hits: number;
-  /** Hits `from` (included) to `to` (excluded), document by document, in printed order within each. */
-  readonly readHits: (from: number, to: number) => Promise<HitsRead | Failed>;
+  /**
+   * Hits `from` (included) to `to` (excluded), document by document, in printed order within each.
+   * @param texts what to read them from, where that may not load whatever they take
+   */
+  readonly readHits: (from: number, to: number, texts?: TextSource) => Promise<HitsRead | Failed>;
 }
 
 /** What was found in one document. */

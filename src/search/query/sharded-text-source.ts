@@ -82,9 +82,9 @@ class ShardedTextSource implements TextSource {
   }
 
   async find(folded: string, level: FoldLevel, bySection = false): Promise<readonly Tally[]> {
-    // What stands nowhere does not stand in quotation marks either, and is asked for next.
+    // What stands nowhere, as told without reading, does not stand in quotation marks either, and is asked for next.
     const quoted = level === 'exact' ? /^"([^"]{2,})"$/u.exec(folded)?.[1] : undefined;
-    if (quoted !== undefined && (await this.find(quoted, level, true)).length === 0) return [];
+    if (quoted !== undefined && unitsOf(await this.lookUp(quoted, level)).length === 0) return [];
     const counted = bySection && (await this.#countBySection(folded, level));
     if (counted) return counted;
     const looked = await this.lookUp(folded, level);

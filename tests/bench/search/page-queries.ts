@@ -20,6 +20,9 @@ export function makePageQueries(
     'phrases that do not': ABSENT_PHRASES,
     'random strings': cuts,
     'halves of two strings': joinHalves(cuts, ''),
+    'strings in quotation marks': cuts.map((string) => `“${string}”`),
+    'halves of two strings in quotation marks': joinHalves(cuts, '').map((string) => `“${string}”`),
+    'questions of several clauses': askInClauses(cutWordPairs(documents, count, seed)),
     'halves of two strings, apart': joinHalves(cuts, ' '),
     'single characters and strings of two or three': cutShortQueries(documents, count, seed),
     'words of readers, apart': WORDS_APART,
@@ -28,6 +31,14 @@ export function makePageQueries(
     'two characters, apart': cutCharacterPairs(documents, count, seed),
     'frequent words, apart': FREQUENT_APART,
   };
+}
+
+/** What two words of each pair have to do with each other, and then something of the next pair. */
+function askInClauses(pairs: readonly string[]): string[] {
+  return pairs.map((pair, at) => {
+    const [next = ''] = (pairs[(at + 1) % pairs.length] ?? '').split(' ');
+    return `${pair.replace(' ', '有哪些')}，${next}怎么申请？`;
+  });
 }
 
 /** The beginning of each string with the end of the next: hardly any stands anywhere, but all they are made of does. */

@@ -2,6 +2,7 @@ import type { GradedAnswer, Way } from '../../../search/answers/graded-answer.ts
 import { gradeSearch } from '../../../search/answers/graded-search.ts';
 import { readTypedNumber } from '../../../search/answers/typed-number.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
+import { isTooMuch } from '../../../search/query/is-too-much.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../../search/query/parse-query.ts';
 import type { SearchOptions, SearchOutcome, SearchResult } from '../../../search/query/search-result.ts';
@@ -11,6 +12,7 @@ import type { SearchPageData } from '../search-page-data.ts';
 import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
 import type { SearchState } from '../search-address.ts';
 import { askHeads, type HeadsRenderer } from './heads.client.ts';
+import { countFirstHits } from './exact-list.client.ts';
 import { formatCounts } from './format-counts.ts';
 
 /** A layer that is shown in place of 一字不差, with what prints its name and counts. */
@@ -19,7 +21,7 @@ export type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData)
 /** Requests that the layers leave for the first hits of what they find. */
 const FOR_HITS = 3;
 
-/** … where hardly any of it has to be read again. */
+/** … where it is read while it is looked for, or stands nowhere. */
 const FOR_SOME_HITS = 1;
 
 /** Parameter of the address that has all layers looked through. */
@@ -54,6 +56,10 @@ export async function lookFurther(
   const isThorough = isAskedForAll();
   const forRuns = isThorough ? index : bounded.bounded(FOR_SOME_HITS);
   const asked = isThorough ? index : bounded.bounded(FOR_HITS);
+  const canShow = async (result: SearchResult): Promise<boolean> => {
+    const first = countFirstHits(index.layout, result.mode);
+    return isThorough || !isTooMuch(await result.readHits(0, first, bounded.source));
+  };
   const number = readTypedNumber(query);
   const printHeads = await askHeads(files, number ?? query, index.variants);
   let loose: SearchOutcome | undefined;
@@ -61,7 +67,7 @@ export async function lookFurther(
     (loose ??= await asked.search(query, { ...options, mode: 'ignore-punctuation' }));
   const answer =
     mode === 'exact'
-      ? await gradeSearch(asked, query, { ...options, isThorough, forRuns }, askLoose)
+      ? await gradeSearch(asked, query, { ...options, isThorough, forRuns, canShow }, askLoose)
       : undefined;
   const known = { loose: loose?.state === 'failed' ? undefined : loose, printHeads };
   if (answer === undefined && mode === 'exact' && number !== undefined)
@@ -94,9 +100,11 @@ function renderGraded(
       })
     : '';
   const found =
-    number !== undefined
-      ? say(words.graded.equivalent, { number })
-      : say(words.graded[layer], { words: named, number: '' });
+    layer === 'equivalent'
+      ? say(words.graded.equivalent, { number: number ?? '' })
+      : layer === 'all-words' || layer === 'document'
+        ? say(words.graded[layer], { words: named })
+        : words.graded[layer];
   const heading = found + where;
   // What stands there to the character is counted as 一字不差.
   if (layer === 'exact') return [makeElement('h2', { class: 'layer-title' }, heading)];

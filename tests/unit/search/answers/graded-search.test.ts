@@ -30,8 +30,11 @@ const documents = [
 async function grade(query: string, filters: Filters = {}): Promise<readonly unknown[]> {
   const answers = [];
   for (const index of await openBoth(documents)) {
-    const graded = await gradeSearch(index, query, { isThorough: false, forRuns: index, filters }, () =>
-      index.search(query, { mode: 'ignore-punctuation', filters }),
+    const graded = await gradeSearch(
+      index,
+      query,
+      { isThorough: false, forRuns: index, canShow: () => Promise.resolve(true), filters },
+      () => index.search(query, { mode: 'ignore-punctuation', filters }),
     );
     if (graded !== undefined && 'state' in graded && graded.state !== 'absent')
       throw new Error('the index fails');
@@ -121,8 +124,11 @@ it('of more words than are looked for together, the first are, and are named', a
   const long = [makeDocument([`${words.join('、')}。`])];
   for (const index of await openBoth(long)) {
     const query = words.toReversed();
-    const graded = await gradeSearch(index, query.join(' '), { isThorough: true, forRuns: index }, () =>
-      index.search(query.join(' '), { mode: 'ignore-punctuation' }),
+    const graded = await gradeSearch(
+      index,
+      query.join(' '),
+      { isThorough: true, forRuns: index, canShow: () => Promise.resolve(true) },
+      () => index.search(query.join(' '), { mode: 'ignore-punctuation' }),
     );
     expect(graded).toMatchObject({ layer: 'all-words', words: query.slice(0, 20) });
   }
@@ -142,7 +148,7 @@ it('of a question that no paragraph has the words of, those are told', async () 
     const graded = await gradeSearch(
       index,
       '茶艺有什么补贴，多少钱？',
-      { isThorough: false, forRuns: index },
+      { isThorough: false, forRuns: index, canShow: () => Promise.resolve(true) },
       () => index.search('茶艺有什么补贴，多少钱？', { mode: 'ignore-punctuation' }),
     );
     expect(graded).toEqual({ state: 'absent', words: ['茶艺', '补贴'] });
@@ -151,4 +157,17 @@ it('of a question that no paragraph has the words of, those are told', async () 
 
 it('quoted words over a break are found without their marks', async () => {
   expect(await grade('“训基地。校企合作”')).toEqual([['unpunctuated', ['jia-2024'], undefined, undefined]]);
+});
+
+it('what is found and would load too much to be shown is called unfinished, never absent', async () => {
+  for (const index of await openBoth(documents)) {
+    const query = '企业有什么补贴？';
+    const graded = await gradeSearch(
+      index,
+      query,
+      { isThorough: false, forRuns: index, canShow: () => Promise.resolve(false) },
+      () => index.search(query, { mode: 'ignore-punctuation' }),
+    );
+    expect(graded).toMatchObject({ state: 'unfinished', cut: ['words'] });
+  }
 });
