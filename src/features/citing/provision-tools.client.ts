@@ -1,6 +1,7 @@
 import { currentProvision, provisionsIn } from '../shell/position/current-provision.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { loadPart } from '../ui/loading/load-file.client.ts';
+import { afterFrame } from '../ui/scheduling/after-frame.client.ts';
 import type { CitationSheet } from './citation-sheet.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
 import { selectedPassage } from './cited-passage.client.ts';
@@ -19,12 +20,14 @@ class ProvisionTools extends HTMLElement {
     if (root === null || popover === null) return;
     // Without the marks the reading bar cites.
     if (this.dataset['marks'] !== undefined)
-      loadPart(() => import('./add-marks.client.ts')).then(
-        ({ addMarks }) => {
-          addMarks(this, root);
-        },
-        () => undefined,
-      );
+      afterFrame(() => {
+        loadPart(() => import('./add-marks.client.ts')).then(
+          ({ addMarks }) => {
+            addMarks(this, root);
+          },
+          () => undefined,
+        );
+      });
     guardCopies(root, this.dataset['nature'] === 'reference');
     if (!('popover' in HTMLElement.prototype)) {
       button?.remove();

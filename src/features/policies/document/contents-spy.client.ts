@@ -17,12 +17,12 @@ class ContentsSpy extends HTMLElement {
     const mark = () => {
       this.#mark(links, links.get(lastReached(headings) ?? headings[0] ?? this));
     };
-    // A thin band across the reading line: an element that crosses it may change the current provision.
+    // A thin band across the reading line: an element that crosses it may change the current provision. It tells of all
+    // of them once the page has been laid out, which is not asked for here.
     this.#observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px', threshold: [0, 1] });
     for (const heading of headings) this.#observer.observe(heading);
     addEventListener('hashchange', mark);
     addEventListener('scrollend', mark);
-    mark();
   }
 
   disconnectedCallback(): void {

@@ -1,3 +1,5 @@
+import { afterFrame } from '../../ui/scheduling/after-frame.client.ts';
+
 /** Pixels that a thumb moves without meaning to. */
 const TREMOR = 8;
 
@@ -7,7 +9,11 @@ const TREMOR = 8;
  */
 class ReadingBar extends HTMLElement {
   connectedCallback(): void {
-    let last = scrollY;
+    let last = 0;
+    // Read once the page has been laid out: to read it here would have the browser do that for it.
+    afterFrame(() => {
+      last = scrollY;
+    });
     let isByHand = false;
     const follow = () => {
       isByHand = true;
@@ -33,5 +39,3 @@ class ReadingBar extends HTMLElement {
 }
 
 customElements.define('reading-bar', ReadingBar);
-
-export {};

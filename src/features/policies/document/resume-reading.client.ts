@@ -11,14 +11,13 @@ class ResumeReading extends HTMLElement {
     const link = this.querySelector('a');
     if (root === null || link === null) return;
     const key = `place:${this.dataset['policy'] ?? ''}`;
-    const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
-    const last = readStored(key);
-    const stopped = headings.find(({ id }) => id === last);
-    if (stopped !== undefined && location.hash === '') {
+    const stopped = document.getElementById(readStored(key) ?? '');
+    if (stopped !== null && location.hash === '') {
       link.hash = stopped.id;
       this.hidden = false;
     }
     const keep = () => {
+      const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
       const reached = lastReached(headings);
       // Above the text, and at its first heading, nothing has been read.
       if (reached === undefined || reached === headings[0]) return;

@@ -41,8 +41,8 @@ import { reportSources } from '../source/source-report.ts';
 import type { TakeAway } from './take-away.ts';
 import { viewTakeAway } from './take-away.ts';
 
-/** Most lines of a text of which every mark is printed. */
-const MOST_MARKS = 200;
+/** A text of more lines is long. */
+const LONG = 200;
 
 export interface ParagraphView {
   readonly id: string;
@@ -81,8 +81,10 @@ export interface PolicyPage {
   /** What its headings say in the language of the page, by id; our words, not the text’s. */
   readonly glosses: ReadonlyMap<string, string>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
+  /** The text has very many lines. */
+  readonly isLong: boolean;
   /**
-   * The mark of every heading, paragraph and row is printed. Of a text with very many lines, and in a large corpus, only
+   * The mark of every heading, paragraph and row is printed. Of a long text, and in a large corpus, only
    * those of headings that stand alone are, and the script makes the others (`citing/add-marks.client.ts`): they would
    * outweigh the text.
    */
@@ -126,6 +128,7 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     ...rows.map((row) => ({ id: row.id, text: rowText(row) })),
   ]);
   const notes = marginNotes(site, locale, document.policy.id);
+  const isLong = headings.size + paragraphs.size + rows.length > LONG;
   return {
     locale,
     policy: document.policy,
@@ -140,7 +143,8 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     headings,
     glosses: headingGlosses(site, locale, document.policy.id),
     paragraphs,
-    hasEveryMark: !site.sections.isLarge && headings.size + paragraphs.size + rows.length <= MOST_MARKS,
+    isLong,
+    hasEveryMark: !site.sections.isLarge && !isLong,
     segments,
     tables: new Map(
       walked.flatMap((each) =>

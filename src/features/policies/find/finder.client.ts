@@ -1,5 +1,6 @@
 import { partOf } from '../../ui/element.client.ts';
 import { sayData } from '../../ui/say-data.client.ts';
+import { followAtOnce } from '../../shell/position/follow-in-turn.client.ts';
 import { markRanges } from '../../shell/position/mark-ranges.client.ts';
 import type { FoldedBlock } from './find-phrase.client.ts';
 import { findPhrase, foldBlocks } from './find-phrase.client.ts';
@@ -40,6 +41,8 @@ export class Finder {
     const range = this.#ranges[this.#current];
     if (range === undefined) return;
     markRanges('found-current', [range]);
+    // Where it stands is known once what is before it has been laid out.
+    followAtOnce();
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 120 || bottom > innerHeight - 120) {
       scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });

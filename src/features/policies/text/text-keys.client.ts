@@ -1,3 +1,5 @@
+import { afterFrame } from '../../ui/scheduling/after-frame.client.ts';
+
 /** What takes the focus in the source text: marks, notes, figures that lead to their target. */
 const LINKS = 'a[href], summary';
 /** What the arrow keys up and down go by. */
@@ -14,6 +16,13 @@ class TextKeys extends HTMLElement {
   #stop: HTMLElement | undefined;
 
   connectedCallback(): void {
+    // Which link is shown first is known once the page has been laid out.
+    afterFrame(() => {
+      this.#begin();
+    });
+  }
+
+  #begin(): void {
     this.#root = document.querySelector<HTMLElement>('[data-source-text]');
     const hint = this.querySelector('p');
     if (this.#root === null || hint === null) return;

@@ -1,5 +1,5 @@
-import { afterFrame } from '../../ui/scheduling/after-frame.client.ts';
 import { firstOf } from './first-of.client.ts';
+import { isWaiting, letFollow } from './follow-in-turn.client.ts';
 
 /** Texts of fewer parts change at once. */
 const LONG = 300;
@@ -8,10 +8,8 @@ const LONG = 300;
  * and below what stays where it is.
  */
 const [BESIDE_GROWING, BESIDE_SHRINKING] = [0, 0.75];
-/** Parts that follow in each frame. */
-const BATCH = 96;
-/** What waits, in the order in which it follows. */
-let waiting: Element[] = [];
+/** Parts on either side that follow first. */
+const NEXT = 48;
 
 /**
  * Lets the parts of a long text that are far from the screen, and what stands after it, wait with what is about to
@@ -22,27 +20,18 @@ let waiting: Element[] = [];
  */
 export function waitFarFromScreen(text: Element, isGrowing: boolean): void {
   if (text.childElementCount < LONG || !CSS.supports('overflow-anchor: auto')) return;
-  const isFollowing = waiting.length > 0;
   const beside = (isGrowing ? BESIDE_GROWING : BESIDE_SHRINKING) * innerHeight;
   const isBelow = (part: Element) => part.getBoundingClientRect().top > innerHeight + beside;
-  // Those that were next may come into view now.
-  for (const part of waiting) part.setAttribute('data-waiting', '');
   // Measured before any is changed, and none that waits: that would lay it out.
-  const parts = [...text.children].filter((part) => !part.hasAttribute('data-waiting'));
+  const parts = [...text.children].filter((part) => !isWaiting(part));
   const begins = firstOf(parts, (part) => part.getBoundingClientRect().bottom >= -beside);
   const ends = firstOf(parts, isBelow);
-  const after = blocksAfter(text).filter((block) => !block.hasAttribute('data-waiting') && isBelow(block));
+  const after = blocksAfter(text).filter((block) => !isWaiting(block) && isBelow(block));
   // The browser would lay out the nearest as soon as it has drawn the change, before the reader sees it.
-  const next = [
-    ...parts.slice(ends, ends + BATCH / 2),
-    ...parts.slice(Math.max(0, begins - BATCH / 2), begins),
-  ];
+  const next = [...parts.slice(ends, ends + NEXT), ...parts.slice(Math.max(0, begins - NEXT), begins)];
   const isNext = new Set(next);
-  const far = [...parts.filter((part, at) => (at < begins || at >= ends) && !isNext.has(part)), ...after];
-  for (const part of next) part.setAttribute('data-waiting', 'next');
-  for (const part of far) part.setAttribute('data-waiting', '');
-  waiting = [...next, ...waiting, ...far];
-  if (!isFollowing) afterFrame(follow);
+  const far = parts.filter((part, at) => (at < begins || at >= ends) && !isNext.has(part));
+  letFollow(next, [...far, ...after]);
 }
 
 /** What stands on the page after the text. */
@@ -57,9 +46,4 @@ function blocksAfter(text: Element): readonly Element[] {
       blocks.push(next);
   }
   return blocks;
-}
-
-function follow(): void {
-  for (const part of waiting.splice(0, BATCH)) part.removeAttribute('data-waiting');
-  if (waiting.length > 0) afterFrame(follow);
 }
