@@ -1,8 +1,6 @@
 import { readStored, store } from '../../ui/storing/device-store.client.ts';
 import { lastReached } from '../../shell/position/current-provision.client.ts';
 
-const HEADINGS = ':is(h2, h3, h4, h5, h6)[id]';
-
 /**
  * `<resume-reading data-policy>`: a link to the heading at which the reader stopped the last time, kept on this
  * device for each document. It goes once they read on from anywhere; the page is never moved unasked.
@@ -14,12 +12,12 @@ class ResumeReading extends HTMLElement {
     if (root === null || link === null) return;
     const key = `place:${this.dataset['policy'] ?? ''}`;
     const stopped = document.getElementById(readStored(key) ?? '');
-    if (stopped?.matches(HEADINGS) === true && root.contains(stopped) && location.hash === '') {
+    if (stopped !== null && location.hash === '') {
       link.hash = stopped.id;
       this.hidden = false;
     }
     const keep = () => {
-      const headings = [...root.querySelectorAll<HTMLElement>(HEADINGS)];
+      const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
       const reached = lastReached(headings);
       // Above the text, and at its first heading, nothing has been read.
       if (reached === undefined || reached === headings[0]) return;

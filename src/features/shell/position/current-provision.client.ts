@@ -1,5 +1,5 @@
 import { firstOf } from './first-of.client.ts';
-import { WAITING } from './follow-in-turn.client.ts';
+import { isWaiting } from './follow-in-turn.client.ts';
 import { sourceLines } from './source-blocks.client.ts';
 
 /** Share of the window's height, from the top, at which a reader's eyes are taken to be. */
@@ -72,8 +72,9 @@ function addressedProvision(): Element | undefined {
 
 function isAboveLine(element: Element): boolean {
   // A part that waits far from the screen is not laid out for the sake of what is in it.
-  const part = element.closest(WAITING) ?? element;
-  return part.getBoundingClientRect().top < innerHeight * READING_LINE;
+  const part = element.closest('[data-source-text] > *');
+  const measured = part !== null && isWaiting(part) ? part : element;
+  return measured.getBoundingClientRect().top < innerHeight * READING_LINE;
 }
 
 function isInSight(element: Element): boolean {

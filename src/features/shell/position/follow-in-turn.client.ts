@@ -4,23 +4,14 @@ import { afterFrame } from '../../ui/scheduling/after-frame.client.ts';
 const SLICE = 16;
 /** Parts that follow in a frame at least. */
 const FEWEST = 8;
-/** What the style sheet lets wait from the first paint on, where the page opens at its top (`policies/text/style.css`). */
-const BELOW = [
-  '> .source-text > :is(p, .block, .run-in, .headed:has(> .listed)):nth-child(n + 40)',
-  '~ .apparatus',
-]
-  .map((place) => `.at-top [data-long] ${place}:not([data-laid-out])`)
-  .join(', ');
-/** Parts that wait. */
-export const WAITING = `[data-waiting], ${BELOW}`;
 
 /** What waits, in the order in which it follows. */
-let waiting: readonly Element[] = [];
+let waiting = new Set<Element>();
 /** Parts that follow in the next frame: as many as can, by what those of the last one took. */
 let batch = FEWEST;
 
-export function waitingParts(): ReadonlySet<Element> {
-  return new Set(waiting);
+export function isWaiting(part: Element): boolean {
+  return waiting.has(part);
 }
 
 /**
@@ -36,16 +27,17 @@ export function letFollow(next: readonly Element[], others: readonly Element[]):
 }
 
 function follow(next: readonly Element[], others: readonly Element[]): void {
-  const isFollowing = waiting.length > 0;
-  waiting = [...next, ...waiting, ...others];
-  if (!isFollowing && waiting.length > 0) afterFrame(followSome);
+  const isFollowing = waiting.size > 0;
+  waiting = new Set([...next, ...waiting, ...others]);
+  if (!isFollowing && waiting.size > 0) afterFrame(followSome);
 }
 
-/** What the style sheet lets wait follows. */
+/** What the style sheet lets wait from the first paint on (`at-top` in `policies/text/style.css`) follows. */
 export function followFirstScreens(): void {
-  const isPhone = matchMedia('(max-width: 63.99rem)').matches && CSS.supports('overflow-anchor: auto');
-  if (isPhone) follow([], [...document.querySelectorAll(BELOW)]);
-  else document.documentElement.classList.remove('at-top');
+  const parts = [...document.querySelectorAll('[data-long] > * > *, [data-long] ~ *')];
+  const below = parts.filter((part) => getComputedStyle(part).contentVisibility === 'auto');
+  if (below.length === 0) document.documentElement.classList.remove('at-top');
+  else follow([], below);
 }
 
 /**
@@ -53,30 +45,30 @@ export function followFirstScreens(): void {
  * @returns whether anything waited
  */
 export function followAtOnce(): boolean {
-  const isAny = waiting.length > 0;
+  const isAny = waiting.size > 0;
   document.documentElement.classList.remove('at-top');
-  release(waiting.length);
+  release([...waiting]);
   return isAny;
 }
 
 function followSome(): void {
   const begun = performance.now();
-  release(countTogether(waiting.slice(0, batch)));
+  release(together([...waiting].slice(0, batch)));
   // What they take is known once the browser has laid them out.
   document.body.getBoundingClientRect();
   const took = performance.now() - begun;
   batch = Math.max(FEWEST, Math.min(2 * batch, Math.round((batch * SLICE) / took)));
-  if (waiting.length > 0) afterFrame(followSome);
+  if (waiting.size > 0) afterFrame(followSome);
 }
 
 /**
- * How many of some parts follow together. The browser holds the page still by what is in sight, and loses hold of it where
- * that changes with what stands before it.
+ * The first of some parts, as many as can follow together. The browser holds the page still by what is in sight, and loses
+ * hold of it where that changes with what stands before it.
  */
-function countTogether(parts: readonly Element[]): number {
+function together(parts: readonly Element[]): readonly Element[] {
   const isFirstInSight = parts[0] !== undefined && isInSight(parts[0]);
   const end = parts.findIndex((part) => isInSight(part) !== isFirstInSight);
-  return end === -1 ? parts.length : end;
+  return end === -1 ? parts : parts.slice(0, end);
 }
 
 function isInSight(part: Element): boolean {
@@ -84,11 +76,11 @@ function isInSight(part: Element): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-function release(count: number): void {
+function release(parts: readonly Element[]): void {
   const isAtTop = document.documentElement.classList.contains('at-top');
-  for (const part of waiting.slice(0, count)) {
+  for (const part of parts) {
     part.removeAttribute('data-waiting');
     part.toggleAttribute('data-laid-out', isAtTop);
+    waiting.delete(part);
   }
-  waiting = waiting.slice(count);
 }

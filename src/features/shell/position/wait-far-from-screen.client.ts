@@ -1,5 +1,5 @@
 import { firstOf } from './first-of.client.ts';
-import { letFollow, waitingParts } from './follow-in-turn.client.ts';
+import { isWaiting, letFollow } from './follow-in-turn.client.ts';
 
 /** Texts of fewer parts change at once. */
 const LONG = 300;
@@ -23,11 +23,10 @@ export function waitFarFromScreen(text: Element, isGrowing: boolean): void {
   const beside = (isGrowing ? BESIDE_GROWING : BESIDE_SHRINKING) * innerHeight;
   const isBelow = (part: Element) => part.getBoundingClientRect().top > innerHeight + beside;
   // Measured before any is changed, and none that waits: that would lay it out.
-  const held = waitingParts();
-  const parts = [...text.children].filter((part) => !held.has(part));
+  const parts = [...text.children].filter((part) => !isWaiting(part));
   const begins = firstOf(parts, (part) => part.getBoundingClientRect().bottom >= -beside);
   const ends = firstOf(parts, isBelow);
-  const after = blocksAfter(text).filter((block) => !held.has(block) && isBelow(block));
+  const after = blocksAfter(text).filter((block) => !isWaiting(block) && isBelow(block));
   // The browser would lay out the nearest as soon as it has drawn the change, before the reader sees it.
   const next = [...parts.slice(ends, ends + NEXT), ...parts.slice(Math.max(0, begins - NEXT), begins)];
   const isNext = new Set(next);
