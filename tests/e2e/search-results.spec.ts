@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { regionLevels } from '../../src/schemas/vocabulary.ts';
 import { ask, box, open, policyOf, search, summary, totals } from './search-steps.ts';
 import { findPlainly } from './search-truth.ts';
 
@@ -70,6 +71,15 @@ test.describe('results', () => {
     await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
     await expect(page.locator('body')).not.toBeFocused();
     await expect(page).not.toHaveURL(/region/);
+  });
+
+  test('levels stand from the country down beside the results', async ({ page }) => {
+    await open(page, '职业教育');
+    const levels = page.locator('[data-facets] input[name="level"]');
+    await expect(levels.first()).toBeAttached();
+    const shown = await levels.evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ value }) => value));
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown).toEqual(regionLevels.filter((level) => shown.includes(level)));
   });
 
   test('a filter that does not exist is named and everything is shown', async ({ page }) => {

@@ -55,6 +55,26 @@ test.describe('suggestions', () => {
     await expect(page).toHaveURL(/\/policies\/shili-2024\/$/);
   });
 
+  test('a box whose suggestions do not load searches as any other', async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    let asked = 0;
+    await page.route('**/_astro/suggestions.*', (route) => {
+      asked += 1;
+      return route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' });
+    });
+    await page.goto('/search/');
+    await box(page).focus();
+    await expect.poll(() => asked).toBeGreaterThan(1);
+    await box(page).fill('产业学院');
+    await page.keyboard.press('Enter');
+    await expect(totals(page)).toHaveAttribute(
+      'data-search-occurrences',
+      String(findPlainly('产业学院').occurrences),
+    );
+    expect(errors).toEqual([]);
+  });
+
   test('recent searches are kept on the device and can be cleared', async ({ page }) => {
     await open(page, '产业学院');
     await ask(page, '普高转职高');

@@ -37,9 +37,14 @@ export class SearchHelp {
     input.form?.addEventListener('submit', () => {
       this.#sent = input.value;
     });
-    input.addEventListener('focus', () => void this.#openBox(input, root.dataset['suggestions'] ?? ''), {
-      once: true,
-    });
+    // Where its script does not load the box is a plain one, until it is used again.
+    const prepare = (): void => {
+      this.#openBox(input, root.dataset['suggestions'] ?? '').catch(listen);
+    };
+    const listen = (): void => {
+      input.addEventListener('focus', prepare, { once: true });
+    };
+    listen();
   }
 
   clear(): void {

@@ -33,7 +33,9 @@ export function renderFacets(
   if (focused !== undefined) document.getElementById(focused)?.focus();
 
   function printValues(name: FacetName): HTMLElement[] {
-    const values = facets[name];
+    // In the order in which the page names them: levels from the country down. Places stand by their names.
+    const known = name === 'place' ? [] : Object.keys(labels[name] ?? {});
+    const values = facets[name].toSorted((a, b) => known.indexOf(a.value) - known.indexOf(b.value));
     if (values.length <= OPEN_VALUES) return values.map((value) => printBox(name, value));
     const isChosen = ({ value }: FacetValue): number => Number(filters[name]?.includes(value) ?? false);
     const ordered = values.toSorted((a, b) => isChosen(b) - isChosen(a) || b.documents - a.documents);
