@@ -90,7 +90,7 @@ export const searchMessages = defineMessages(
     },
     options: {
       label: 'Options',
-      bodyOnly: 'Body text only, without headings',
+      bodyOnly: 'Body text only',
       order: 'Order',
       relevance: 'By relevance',
       document: 'By document',

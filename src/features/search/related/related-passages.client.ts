@@ -1,7 +1,6 @@
 import type { AnswerData } from '../../../search/answers/answer-data.ts';
-import { readConcepts } from '../../../search/answers/read-concepts.ts';
 import type { RelatedPassages } from '../../../search/answers/related-passages.ts';
-import { findRelated } from '../../../search/answers/related-passages.ts';
+import { relateQuery } from '../../../search/answers/relate-query.ts';
 import type { SuggestedHints } from '../../../search/index/search-file-names.ts';
 import { isTooMuch } from '../../../search/query/is-too-much.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
@@ -95,8 +94,8 @@ async function ask(
     files.side<AnswerData>('answers'),
   ]);
   if ('state' in hints || 'state' in answers) throw new Error('the words of the texts cannot be had');
-  const concepts = readConcepts(query, { terms: hints.terms, english: answers.english }, answers.regions);
-  const found = await findRelated(index, concepts, known.filters);
+  const words = { terms: hints.terms, english: answers.english };
+  const found = await relateQuery(index, query, words, answers.regions, known.filters);
   if (isTooMuch(found)) return undefined;
   if (found.state === 'failed') throw new Error('the index cannot answer');
   return found;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConcepts } from '../../../../src/search/answers/read-concepts.ts';
-import { findRelated } from '../../../../src/search/answers/related-passages.ts';
+import { relateQuery } from '../../../../src/search/answers/relate-query.ts';
 import { makeDocument, openBoth } from '../served-index.ts';
 
 const known = {
@@ -20,7 +19,7 @@ const documents = [
 async function relate(query: string): Promise<readonly string[]> {
   const answers = [];
   for (const index of await openBoth(documents)) {
-    const found = await findRelated(index, readConcepts(query, known, regions));
+    const found = await relateQuery(index, query, known, regions);
     if (found.state === 'failed') throw new Error('the index fails');
     answers.push(found.passages.map(({ policy, provision }) => `${policy}#${provision}`));
   }
@@ -35,6 +34,8 @@ describe('passages alike', () => {
     ['work placements', ['jia-2024#p2']],
     ['食堂有没有补贴', ['jia-2024#p3', 'news-2024#p1']],
     ['甲川食堂补贴', ['jia-2024#p3']],
+    // A further clause asks for more of what the first is about, in words that stand nowhere.
+    ['食堂有什么补贴，递交哪些材料，窗口几点下班，手续是否繁琐', ['jia-2024#p3', 'news-2024#p1']],
     // One word of two makes nothing alike, nor a word that stands almost everywhere.
     ['食堂装修', []],
     ['学校', []],
