@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { settle } from '../browser/settle.ts';
+import { recordShifts } from './record-shifts.ts';
 
 const pages = [
   '/',
@@ -41,38 +42,6 @@ test('where scripts do not load, a list filtered by the address is shown whole a
   await expect(page.locator('.document-list > li').first()).toBeVisible({ timeout: 300 });
 });
 
-async function recordShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: unknown[] = [];
-    const record = (entries: PerformanceEntryList) => {
-      for (const entry of entries as (PerformanceEntry & {
-        value: number;
-        sources: readonly { node: Node | null }[];
-      })[]) {
-        const moved = entry.sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 60) : node?.textContent?.slice(0, 30),
-        );
-        shifts.push({ value: entry.value, moved });
-      }
-    };
-    const observer = new PerformanceObserver((list) => {
-      record(list.getEntries());
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    Object.assign(window, {
-      readShifts: () => {
-        record(observer.takeRecords());
-        return shifts;
-      },
-    });
-  });
-}
-
-/** What has moved so far, what is still to be reported included. */
-function readShifts(page: Page): Promise<unknown[]> {
-  return page.evaluate(() => (window as unknown as { readShifts: () => unknown[] }).readShifts());
-}
-
 for (const width of [390, 1280]) {
   for (const [path, delay] of [
     ['/timeline/', 0],
@@ -85,14 +54,14 @@ for (const width of [390, 1280]) {
   ] as const) {
     test(`nothing on ${path} moves at ${width} px with scripts ${delay} ms late`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await recordShifts(page);
+      const readShifts = await recordShifts(page);
       await page.route(/\/_astro\/.*\.js$/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, delay));
         await route.continue();
       });
       await page.goto(path);
       await settle(page);
-      expect(await readShifts(page)).toEqual([]);
+      expect(await readShifts()).toEqual([]);
     });
   }
 }

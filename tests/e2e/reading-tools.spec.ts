@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { recordShifts } from './record-shifts.ts';
 
 const policy = '/policies/shili-2024/';
 
@@ -296,18 +297,9 @@ test.describe('on a phone', () => {
 
 for (const path of ['/', policy, '/targets/', '/search/?q=产业学院']) {
   test(`nothing on ${path} moves while it loads`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const record = { shift: 0 };
-      Object.assign(window, { record });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          record.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const readShifts = await recordShifts(page);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => (window as unknown as { record: { shift: number } }).record.shift)).toBe(
-      0,
-    );
+    expect(await readShifts()).toEqual([]);
   });
 }

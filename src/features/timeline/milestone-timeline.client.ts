@@ -16,8 +16,8 @@ import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { loadPart } from '../ui/loading/load-file.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say-data.client.ts';
-import { chosenWords } from '../ui/chosen-words.client.ts';
 import { whenIdle } from '../ui/scheduling/when-idle.client.ts';
+import { keepLink } from './keep-link.client.ts';
 import { listenToPicture, type ZoomChange } from './listen-to-picture.client.ts';
 import { type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
@@ -253,16 +253,10 @@ class MilestoneTimeline extends HTMLElement {
     this.#keepLink();
   }
 
-  /** The link to copy leads to what is shown, and a picture to take away says what that is. */
   #keepLink(): void {
-    const tools = this.querySelector<HTMLElement>('chart-tools');
-    const button = tools?.querySelector<HTMLElement>('[data-copy]');
-    if (!tools || !button || this.#form === undefined) return;
-    const [address = ''] = (button.dataset['copy'] ?? '').split('?');
-    button.dataset['copy'] = address + location.search;
-    tools.dataset['address'] = button.dataset['copy'];
-    const period = this.#window === undefined ? [] : [this.querySelector('[data-period]')?.textContent];
-    tools.dataset['state'] = [...chosenWords(this.#form), ...period].filter(Boolean).join(' · ');
+    if (this.#form === undefined) return;
+    const period = this.#window === undefined ? undefined : this.querySelector('[data-period]')?.textContent;
+    keepLink(this, this.#form, period ?? undefined);
   }
 
   /** Goes along the marks in the picture, in the order of the list. */

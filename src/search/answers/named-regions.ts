@@ -7,11 +7,16 @@ export interface NamedRegions {
   readonly rest: string;
 }
 
-/** Provinces are known whether or not a document is of them: who asks for two is told which of them has none. */
+/**
+ * Provinces are known whether or not a document is of them: who asks for two is told which of them has none. Their names alone:
+ * the table of all divisions is too much for a page to load.
+ */
 const PROVINCES =
-  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门'.split(
-    ' ',
-  );
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
+const PROVINCE = new RegExp(
+  `^(?:${PROVINCES.replaceAll(' ', '|')})(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)?`,
+  'u',
+);
 
 /** What joins one region to the next, and what sums them up behind the last. */
 const JOINED = /^(?:以及|还有|和|与|及|跟|同)/u;
@@ -42,16 +47,14 @@ export function readRegions(piece: string, known: readonly string[]): NamedRegio
   return { regions, without, rest: rest.replace(SUMMED, '') };
 }
 
-/** The longest name of a region that a text begins with. */
+/** The longest name of a region that a text begins with; of two alike that of one with documents. */
 function formAtStart(
   text: string,
   known: readonly string[],
 ): { readonly typed: string; readonly name: string | undefined } | undefined {
-  let found: { readonly typed: string; readonly name: string | undefined } | undefined;
-  const take = (typed: string, name: string | undefined): void => {
-    if (typed.length > (found?.typed.length ?? 1) && text.startsWith(typed)) found = { typed, name };
-  };
-  for (const name of known) for (const form of [name, stemOfRegion(name)]) take(form, name);
-  for (const name of PROVINCES) for (const form of [name, `${name}省`, `${name}市`]) take(form, undefined);
-  return found;
+  const forms = known.flatMap((name) => [name, stemOfRegion(name)].map((typed) => ({ typed, name })));
+  const [province = ''] = PROVINCE.exec(text) ?? [];
+  return [...forms, { typed: province, name: undefined }]
+    .filter(({ typed }) => typed.length > 1 && text.startsWith(typed))
+    .toSorted((a, b) => b.typed.length - a.typed.length)[0];
 }

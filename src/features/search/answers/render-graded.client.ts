@@ -14,6 +14,7 @@ import type { SearchState } from '../search-address.ts';
 import { askHeads, type HeadsRenderer } from './heads.client.ts';
 import { countFirstHits } from './exact-list.client.ts';
 import { formatCounts } from './format-counts.ts';
+import { nameRegion, renderRegions } from './render-regions.client.ts';
 
 /** A layer that is shown in place of 一字不差, with what prints its name and counts. */
 export type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData) => readonly Node[] };
@@ -87,10 +88,8 @@ export async function lookFurther(
 }
 
 /** What the strictest layer with hits is, and what it found. */
-function renderGraded(
-  { layer, result, number, words: together = [], regions = [], without = [], cut }: GradedAnswer,
-  page: SearchPageData,
-): Node[] {
+function renderGraded(answer: GradedAnswer, page: SearchPageData): Node[] {
+  const { layer, result, number, words: together = [], regions = [], cut } = answer;
   const { words } = page;
   const named = together.map((word) => `“${word}”`).join(words.separator);
   const isNarrowed = regions.length > 0;
@@ -115,70 +114,9 @@ function renderGraded(
       { class: 'note' },
       formatCounts(words.totals, isNarrowed ? result.totals : result.totalsUnfiltered, page),
     ),
-    ...(isNarrowed ? [renderRegions({ result, together, regions, without }, page)] : []),
-    ...(!isNarrowed && without.length > 0 ? [renderElsewhere(without, page)] : []),
+    ...renderRegions(answer, page),
     ...renderCut(cut, page),
   ];
-}
-
-/** What was read as regions, how much each of several has, and links that leave one or all of them out. */
-function renderRegions(
-  {
-    result,
-    together,
-    regions,
-    without,
-  }: {
-    readonly result: SearchResult;
-    readonly together: readonly string[];
-    readonly regions: readonly string[];
-    readonly without: readonly string[];
-  },
-  page: SearchPageData,
-): Node {
-  const { words } = page;
-  const paragraphsOf = (region: string): number =>
-    result.documents
-      .filter(({ place }) => place === region)
-      .reduce((sum, { paragraphs }) => sum + paragraphs, 0);
-  const isSeveral = regions.length > 1;
-  const counted = regions.map((region) =>
-    say(words.regions.one, { region: nameRegion(region, page), paragraphs: paragraphsOf(region) }),
-  );
-  const link = (label: string, left?: readonly string[]): Node => {
-    const parameters = new URLSearchParams(location.search);
-    parameters.set('q', together.join(' '));
-    if (left !== undefined) parameters.delete('region');
-    for (const region of left ?? []) parameters.append('region', region);
-    return makeElement('a', { href: `?${parameters.toString()}` }, label);
-  };
-  const leaveOut = (region: string): Node =>
-    link(
-      say(words.regions.leaveOut, { region: nameRegion(region, page) }),
-      regions.filter((other) => other !== region),
-    );
-  const links = [...(isSeveral ? regions.map(leaveOut) : []), link(words.regions.any)];
-  return makeElement(
-    'p',
-    { class: 'note', 'data-search-regions': regions.join(' ') },
-    isSeveral ? say(words.regions.several, { regions: counted.join(words.separator) }) : words.regions.read,
-    ...(without.length > 0 ? [say(words.regions.without, { regions: without.join(words.separator) })] : []),
-    ...links.flatMap((each) => [' ', each]),
-  );
-}
-
-/** That no document is of the provinces named. */
-function renderElsewhere(without: readonly string[], { words }: SearchPageData): Node {
-  const regions = without.join(words.separator);
-  return makeElement(
-    'p',
-    { class: 'note', 'data-search-regions': '' },
-    say(words.regions.elsewhere, { regions }),
-  );
-}
-
-function nameRegion(region: string, { labels }: SearchPageData): string {
-  return labels.place?.[region] ?? region;
 }
 
 /** In which ways not all was looked through, and how to have it done: the same address, with leave to load what it takes. */
