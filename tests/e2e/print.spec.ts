@@ -28,6 +28,16 @@ async function sheets(page: Page): Promise<{ readonly count: number; readonly bo
   return { count: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, box: box.trim().split(/\s+/).map(Number) };
 }
 
+for (const path of ['/policies/yangben-2023/', '/targets/', '/timeline/']) {
+  test(`nothing on ${path} is wider than the sheet, which would have all of it printed smaller`, async ({
+    page,
+  }) => {
+    await openForPrint(page, path);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+}
+
 test('a policy prints its source text alone, line for line as the text file has it', async ({ page }) => {
   await openForPrint(page, '/policies/yangben-2023/');
   const txt = await (await page.request.get('/data/policies/yangben-2023.txt')).text();

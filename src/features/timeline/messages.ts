@@ -78,7 +78,7 @@ export const timelineMessages = defineMessages(
     summary: '{documents|# document|# documents}, {total|# date|# dates}: {counts}{derived}.',
     paged:
       'Documents with the nearest deadlines come first; picture, filters and list take in those of this page.',
-    findOne: 'The timeline of one document is opened from its page:',
+    findOne: 'The timeline of one document is opened from its page: ',
     documents: 'list of documents',
     derivedCount: '; {count|# of them is derived|# of them are derived}',
     counts: wordsFor<MilestoneKind, Template<'count'>>({

@@ -17,7 +17,7 @@ export function renderRegions(answer: GradedAnswer, page: SearchPageData): reado
             ? words.regions.read
             : say(words.regions.several, { regions: countRegions(answer, page) }),
           ...(without.length === 0 ? [] : [say(words.regions.without, { regions: missing })]),
-          ...otherRegions(answer, page).flatMap((link) => [' ', link]),
+          ...otherRegions(answer, page).flatMap((link, at) => [at === 0 ? ' ' : ' · ', link]),
         ];
   return [makeElement('p', { class: 'note', 'data-search-regions': regions.join(' ') }, ...said)];
 }
