@@ -1,4 +1,4 @@
-import { LINE_END } from './fingerprinted-document.ts';
+import { TEXT_END } from './fingerprinted-document.ts';
 
 /** How far a common run of characters reaches around a common start. */
 export interface Reach {
@@ -9,7 +9,7 @@ export interface Reach {
 }
 
 /**
- * The longest run of identical characters of two lines through one offset of each, in the code units of documents.
+ * The longest run of identical characters of two lines or cells through one offset of each, in the code units of documents.
  * @param most how far it is followed in either direction
  */
 export function extendMatch(
@@ -22,7 +22,7 @@ export function extendMatch(
   // Beyond either end of the units there is nothing, which is the same in both where both end.
   const agrees = (distance: number): boolean => {
     const unit = a[offsetA + distance];
-    return unit === b[offsetB + distance] && unit !== LINE_END && unit !== undefined;
+    return unit === b[offsetB + distance] && unit !== TEXT_END && unit !== undefined;
   };
   let before = 0;
   while (before < most && agrees(-before - 1)) before += 1;

@@ -1,10 +1,10 @@
 import type { Reach } from './extend-match.ts';
 import type { FingerprintedDocument } from './fingerprinted-document.ts';
-import { LINE_END, unitsAt } from './fingerprinted-document.ts';
+import { TEXT_END, unitsAt } from './fingerprinted-document.ts';
 import type { TextPosition } from './text-position.ts';
 import { offsetOf } from './text-position.ts';
 
-/** The longest run through all positions, of which `size` characters are the same already, that every line has. */
+/** The longest run through all positions, of which `size` characters are the same already, that every line or cell has. */
 export function extendTogether(
   documents: readonly FingerprintedDocument[],
   positions: readonly TextPosition[],
@@ -19,7 +19,7 @@ export function extendTogether(
     const wanted = first?.units[first.offset + distance];
     return (
       wanted !== undefined &&
-      wanted !== LINE_END &&
+      wanted !== TEXT_END &&
       texts.every(({ units, offset }) => units[offset + distance] === wanted)
     );
   };

@@ -30,8 +30,9 @@ export function pairedDocuments(count: number): number {
 
 /**
  * Every run of at least `minimum` identical characters that lines of two different documents share, each as
- * long as it can be made, though it never begins with the end of a sentence, and listed once. Only lines with a fingerprint in common are ever compared, so the
- * work grows with the length of the texts and the reuse in them, not with the pairs of documents.
+ * long as it can be made, and listed once; it never begins with the end of a sentence nor crosses the border of a cell.
+ * Only lines with a fingerprint in common are ever compared, so the work grows with the length of the texts and the
+ * reuse in them, not with the pairs of documents.
  * A run of which less than half the minimum lies outside set phrases is left out; one that merely contains them is there in full.
  */
 export function findSharedRuns(

@@ -9,7 +9,7 @@ import { documentOf, offsetOf } from './text-position.ts';
  */
 export interface FingerprintedDocument {
   readonly document: ReuseDocument;
-  /** The UTF-16 code units of its lines, `LINE_END` after each. */
+  /** The UTF-16 code units of its lines, `TEXT_END` after each line and each cell. */
   readonly units: Uint16Array;
   /** Where each line begins in them. */
   readonly lineStarts: Int32Array;
@@ -19,8 +19,11 @@ export interface FingerprintedDocument {
   readonly offsets: Int32Array;
 }
 
-/** Follows every line: no character, so that what lines have in common ends with them. */
-export const LINE_END = 0xffff;
+/** Follows every line, and every cell of a row: no character, so that what texts have in common ends with them. */
+export const TEXT_END = 0xffff;
+
+/** Between the cells of a row. */
+const CELL_BREAK = '\t';
 
 /**
  * @param size characters a fingerprint
@@ -34,16 +37,18 @@ export function fingerprintDocument(
   const units = new Uint16Array(document.lines.reduce((sum, { text }) => sum + text.length + 1, 0));
   const [lineStarts, hashes, offsets]: [number[], number[], number[]] = [[], [], []];
   let end = 0;
-  for (const { text } of document.lines) {
+  for (const line of document.lines) {
     lineStarts.push(end);
-    for (const { hash, start } of selectFingerprints(text, size, window)) {
-      hashes.push(hash);
-      offsets.push(end + start);
+    for (const text of line.text.split(CELL_BREAK)) {
+      for (const { hash, start } of selectFingerprints(text, size, window)) {
+        hashes.push(hash);
+        offsets.push(end + start);
+      }
+      for (let index = 0; index < text.length; index += 1) units[end + index] = text.charCodeAt(index);
+      end += text.length;
+      units[end] = TEXT_END;
+      end += 1;
     }
-    for (let index = 0; index < text.length; index += 1) units[end + index] = text.charCodeAt(index);
-    end += text.length;
-    units[end] = LINE_END;
-    end += 1;
   }
   return {
     document,

@@ -21,7 +21,7 @@ export interface SharedMarks {
 export const sharedLengths = { short: 6, long: 12 } as const;
 
 /**
- * Marks what two short texts, each given line by line, word alike. Runs never cross lines.
+ * Marks what two short texts, each given line by line, word alike. Runs never cross lines or cells.
  * `long` runs are those of `/data/parallels.json`; `short` ones are common phrases more often than copies.
  */
 export function markShared(a: readonly string[], b: readonly string[]): SharedMarks {

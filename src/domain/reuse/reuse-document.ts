@@ -12,6 +12,7 @@ interface ReuseLine {
   readonly id: string;
   /** Provision that scores are summed for; several lines may share one. */
   readonly provision: string;
+  /** A tab between the cells of a row. */
   readonly text: string;
 }
 

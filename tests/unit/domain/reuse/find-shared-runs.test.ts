@@ -21,9 +21,13 @@ function documentOf(id: string, ...texts: string[]): ReuseDocument {
   };
 }
 
-/** Every maximal common run, without the full stops it begins with, by comparing all against all: slow, and plainly right. */
+/**
+ * Every maximal common run within lines and cells, without the full stops it begins with, by comparing all against all:
+ * slow, and plainly right.
+ */
 function bruteForce(documents: readonly ReuseDocument[], minimum: number): string[] {
   const found = new Set<string>();
+  const isShared = (x: string | undefined, y: string | undefined): boolean => x === y && x !== '\t';
   const lines = documents.flatMap((document, order) =>
     document.lines.map((line) => ({ ...line, document: document.id, order })),
   );
@@ -31,9 +35,10 @@ function bruteForce(documents: readonly ReuseDocument[], minimum: number): strin
     for (const b of lines.filter(({ order }) => order > a.order)) {
       for (let i = 0; i < a.text.length; i += 1) {
         for (let j = 0; j < b.text.length; j += 1) {
-          if (a.text[i] !== b.text[j] || (i > 0 && j > 0 && a.text[i - 1] === b.text[j - 1])) continue;
+          if (!isShared(a.text[i], b.text[j])) continue;
+          if (i > 0 && j > 0 && isShared(a.text[i - 1], b.text[j - 1])) continue;
           let length = 1;
-          while (i + length < a.text.length && a.text[i + length] === b.text[j + length]) length += 1;
+          while (i + length < a.text.length && isShared(a.text[i + length], b.text[j + length])) length += 1;
           const skipped = /^。*/u.exec(a.text.slice(i, i + length))?.[0].length ?? 0;
           if (length - skipped >= minimum)
             found.add(
@@ -87,12 +92,28 @@ describe('findSharedRuns', () => {
     expect(run?.a.start).toBe(2);
   });
 
+  it('ends a run at the border of a cell, as it does at the end of a line', () => {
+    const row = `实训设备更新\t${phrase}\t市教育局\t二〇二五年`;
+    const { runs } = findSharedRuns([documentOf('a', row), documentOf('b', row)]);
+    expect(runs.map(({ text, a, b }) => [text, a.start, a.end, b.start])).toEqual([
+      [phrase, row.indexOf(phrase), row.indexOf(phrase) + phrase.length, row.indexOf(phrase)],
+    ]);
+    const cells = '市教育局\t市财政局\t二〇二五年\t三百万元';
+    expect(findSharedRuns([documentOf('a', cells), documentOf('b', cells)]).runs).toEqual([]);
+  });
+
+  it('ends a set phrase at the border of a cell', () => {
+    const documents = ['a', 'b', 'c'].map((id) => documentOf(id, `市教育局\t${phrase}\t二〇二五年`));
+    const { setPhrases } = findSharedRuns(documents, { maximumDocuments: 2 });
+    expect(setPhrases.map(({ text }) => text)).toEqual([phrase]);
+  });
+
   it('says nothing of a document that repeats itself', () => {
     expect(findSharedRuns([documentOf('a', phrase, phrase)]).runs).toEqual([]);
   });
 
   it('finds exactly what comparing all against all finds', () => {
-    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '。'), maxLength: 60, size: 'max' });
+    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '。', '\t'), maxLength: 60, size: 'max' });
     const documents = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), {
       minLength: 2,
       maxLength: 3,
@@ -185,7 +206,7 @@ describe('findSharedRuns', () => {
 });
 
 describe('createRunFinder', () => {
-  const text = fc.string({ unit: fc.constantFrom('甲', '乙', '。'), maxLength: 40, size: 'max' });
+  const text = fc.string({ unit: fc.constantFrom('甲', '乙', '。', '\t'), maxLength: 40, size: 'max' });
   const texts = fc.array(text, { maxLength: 3, size: 'max' });
 
   it('finds in one list after another what a first search finds in each', () => {

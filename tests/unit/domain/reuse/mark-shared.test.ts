@@ -47,6 +47,15 @@ describe('markShared', () => {
     expect(show(b)).toEqual(['⟨合信息服务平台⟩', '建设产教融合']);
   });
 
+  it('marks the cells of a row one by one', () => {
+    const { a, runs } = markShared(
+      ['实训设备更新\t市教育局\t三百万元'],
+      ['实训设备更新\t市教育局\t四百万元'],
+    );
+    expect(show(a)).toEqual(['⟨实训设备更新⟩\t市教育局\t三百万元']);
+    expect(runs).toEqual(['实训设备更新']);
+  });
+
   it('lists the widest wordings, longest first, and counts marked characters of the first side once', () => {
     const { runs, characters } = markShared(
       ['推动职业教育高质量发展。推动职业教育改革。公共实训基地建设。'],
