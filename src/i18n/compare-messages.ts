@@ -58,6 +58,8 @@ export const compareMessages = defineMessages(
       held: '本站已收录',
       outside: '本站未收录',
       itself: '指本文件',
+      oneOf: '本站收录了{count}份这样题名的文件，原文没有写明是哪一份：',
+      others: '其余{count}份',
       at: '见于',
       reworded: '本文经机器改写，书名也可能被改动，来源未核实。',
     },
@@ -123,6 +125,8 @@ export const compareMessages = defineMessages(
       held: 'on this site',
       outside: 'not on this site',
       itself: 'this document',
+      oneOf: '{count} documents on this site have this title, and the text does not say which is meant: ',
+      others: '{count|# more|# more}',
       at: 'at',
       reworded:
         'This text was reworded by machine; titles may have been altered, and its source is unverified.',

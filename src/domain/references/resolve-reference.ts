@@ -1,41 +1,46 @@
 import { indexOnce, inOrderOf } from '../record-index.ts';
-import type { Policy } from '../../schemas/policy.ts';
 import type { Recognition } from '../../schemas/vocabulary.ts';
 import { foldTitle } from './fold-title.ts';
+import type { NamedPolicy } from './named-policy.ts';
 import { normaliseDocumentNumber } from './normalise-document-number.ts';
 import type { DocumentReference } from './reference.ts';
+import { tellApart } from './tell-apart.ts';
 
-/** What is needed of a published document to recognise a reference to it. */
-export type KnownPolicy = Pick<Policy, 'id' | 'title' | 'shortTitle' | 'noticeTitle' | 'documentNumber'>;
-
-/** Where a reference leads: to a document published here, by what it was recognised, or outside. */
+/**
+ * Where a reference leads: to a document published here, by what it was recognised; to one of several published here
+ * that are called alike, in the order of the list, and nothing says to which; or outside.
+ */
 export type ResolvedReference =
   | {
       readonly kind: 'published';
       readonly policy: string;
       readonly by: Recognition;
     }
+  | { readonly kind: 'one-of'; readonly policies: readonly string[] }
   | { readonly kind: 'outside' };
 
-const numbered = indexOnce(({ documentNumber }: KnownPolicy) => [
+const numbered = indexOnce(({ documentNumber }: NamedPolicy) => [
   documentNumber === undefined ? undefined : normaliseDocumentNumber(documentNumber),
 ]);
 const titled = [
-  ['title', indexOnce(({ title }: KnownPolicy) => namesOf(title))],
-  ['notice', indexOnce(({ noticeTitle }: KnownPolicy) => namesOf(noticeTitle ?? ''))],
-  ['short-title', indexOnce(({ shortTitle }: KnownPolicy) => [foldTitle(shortTitle)])],
+  ['title', indexOnce(({ title }: NamedPolicy) => namesOf(title))],
+  ['notice', indexOnce(({ noticeTitle }: NamedPolicy) => namesOf(noticeTitle ?? ''))],
+  ['short-title', indexOnce(({ shortTitle }: NamedPolicy) => [foldTitle(shortTitle)])],
 ] as const;
 
 /**
  * Finds the published document that a reference names: by 文号 first, then by its title, by the title that its notice
  * prints, by its short title. A printed 关于印发《…》的通知 is looked through to the title within.
  * A reference with a 文号 is never taken by its title for a published document that bears another 文号.
- * @param own id of the document that it stands in: of several called alike, a notice names the plan that it issues
+ * Of several called alike it is the one that it stands in, since a notice names the plan that it issues, or the one that
+ * the words beside it tell from the others.
+ * @param line the text that it was found in
+ * @param own id of the document that it stands in
  */
 export function resolveReference(
   reference: DocumentReference,
-  policies: readonly KnownPolicy[],
-  own?: string,
+  policies: readonly NamedPolicy[],
+  { line, own }: { readonly line: string; readonly own: string },
 ): ResolvedReference {
   const { documentNumber, title } = reference;
   if (documentNumber !== undefined) {
@@ -50,8 +55,13 @@ export function resolveReference(
       policies,
       candidates.filter((policy) => documentNumber === undefined || policy.documentNumber === undefined),
     );
-    const found = alike.find(({ id }) => id === own) ?? alike[0];
-    if (found !== undefined) return { kind: 'published', policy: found.id, by };
+    const itself = alike.filter(({ id }) => id === own);
+    const meant = itself.length > 0 ? itself : tellApart(alike, reference, line);
+    const [found, ...others] = meant;
+    if (found === undefined) continue;
+    return others.length === 0
+      ? { kind: 'published', policy: found.id, by }
+      : { kind: 'one-of', policies: meant.map(({ id }) => id) };
   }
   return { kind: 'outside' };
 }

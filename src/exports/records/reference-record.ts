@@ -38,7 +38,11 @@ export function referenceRecords(corpus: Corpus): readonly ReferenceRecord[] {
     withoutLabels(documentLines(body)).flatMap((line) =>
       findReferences(line.text).map((reference) => ({
         ...sourceOf(policy.id),
-        ...toRecord(line, reference, resolveReference(reference, policies, policy.id)),
+        ...toRecord(
+          line,
+          reference,
+          resolveReference(reference, policies, { line: line.text, own: policy.id }),
+        ),
         sourceErrors: sourceErrors(corpus, policy.id, line, reference),
         address: corpus.urls.policyAddress(policy.id, partAt(line, reference.start)?.id ?? line.id),
       })),

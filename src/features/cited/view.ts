@@ -6,8 +6,10 @@ import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
-import type { NamedAt } from '../records/named-documents.ts';
-import { namedAt, namedDocumentKey, outerReferences } from '../records/named-documents.ts';
+import type { NamedAt } from '../records/references/named-documents.ts';
+import type { AlikeDocuments } from '../records/references/alike-documents.ts';
+import { viewAlikeDocuments } from '../records/references/alike-documents.ts';
+import { namedAt, namedDocumentKey, outerReferences } from '../records/references/named-documents.ts';
 import { numberedRoute } from '../../content/routes.ts';
 
 /** A document that texts name, with those that name it. */
@@ -16,6 +18,8 @@ export interface CitedDocument {
   readonly quote: string;
   /** Its page here, where it is published here. */
   readonly href?: string;
+  /** Those of its title, where several are published here and the texts do not say which. */
+  readonly alike?: AlikeDocuments;
   /** The first of those that name it, … */
   readonly citing: readonly CitingDocument[];
   /** … and how many do. */
@@ -73,10 +77,10 @@ export const citedDivision = oncePerSite(
 );
 
 /** About how many bytes of HTML an entry is. */
-function citedBytes({ quote, citing }: CitedDocument): number {
+function citedBytes({ quote, alike, citing }: CitedDocument): number {
   return citing.reduce(
     (sum, { document, at }) => sum + 320 + textBytes(document.shortTitle) + 130 * at.length,
-    220 + textBytes(quote),
+    220 + textBytes(quote) + 80 * (alike?.links.length ?? 0),
   );
 }
 
@@ -98,9 +102,10 @@ export function viewCitedPage(site: Site, locale: Locale): CitedPage {
   const isNamedByPolicy = ({ citing }: CitedDocument): boolean =>
     citing.some(({ document }) => document.nature === 'policy');
   const inPolicies = sorted.filter(isNamedByPolicy);
+  const isOutside = ({ href, alike }: CitedDocument): boolean => href === undefined && alike === undefined;
   return {
-    outside: inPolicies.filter(({ href }) => href === undefined),
-    published: inPolicies.filter(({ href }) => href !== undefined),
+    outside: inPolicies.filter(isOutside),
+    published: inPolicies.filter((each) => !isOutside(each)),
     reference: sorted.filter((each) => !isNamedByPolicy(each)),
   };
 }
@@ -109,9 +114,10 @@ function viewCited(
   site: Site,
   locale: Locale,
   documents: ReadonlyMap<string, SiteDocument>,
-  { quote, target }: ReferenceRecord,
+  reference: ReferenceRecord,
   named: readonly ReferenceRecord[],
 ): CitedDocument {
+  const { quote, target } = reference;
   const published = target === null ? undefined : documents.get(target);
   const citing = [...Map.groupBy(named, ({ policy }) => policy)].flatMap(([policy, own]) => {
     const document = documents.get(policy);
@@ -119,9 +125,11 @@ function viewCited(
   });
   const isReference = ({ document }: { readonly document: SiteDocument }): number =>
     document.policy.nature === 'reference' ? 1 : 0;
+  const alike = viewAlikeDocuments(site, locale, reference);
   return {
     quote,
     ...(published && { href: viewDocumentCard(site, locale, published).href }),
+    ...(alike && { alike }),
     citing: citing
       .toSorted((a, b) => isReference(a) - isReference(b))
       .slice(0, MOST_CITING)

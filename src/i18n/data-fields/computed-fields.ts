@@ -13,7 +13,10 @@ export const computedFields = defineMessages(
         title: ['题名', '《》之内的文字；只印文号的为空。'],
         documentNumber: ['文号', '统一成〔〕的写法；没有的为空。'],
         isNested: ['套在题名内', '这个题名是否在另一个题名之内。'],
-        target: ['所指文件', '本站收录的文件编号；未收录的为空。'],
+        target: [
+          '所指文件',
+          '本站收录的文件编号；未收录的，或收录了几份同题名的而原文没有写明是哪一份的，为空。',
+        ],
         recognisedBy: ['认定依据', '凭文号、标题、通知标题还是简称认定。'],
         sourceErrors: ['原文如此', '原文在此处有误时，记录的编号，见 corrections.json。'],
       },
@@ -88,7 +91,10 @@ export const computedFields = defineMessages(
         title: ['Title', 'What stands inside 《》; empty where only a number is printed.'],
         documentNumber: ['Document number', 'In its standard form with 〔〕; empty where there is none.'],
         isNested: ['Nested', 'Whether the title stands inside another title.'],
-        target: ['Document named', 'Id of the document held here; empty where it is not held.'],
+        target: [
+          'Document named',
+          'Id of the document held here; empty where it is not held, or where several of that title are and the text does not say which.',
+        ],
         recognisedBy: [
           'Recognised by',
           'Its number, its title, the title of its notice, or its short title.',

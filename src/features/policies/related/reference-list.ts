@@ -5,20 +5,26 @@ import type { Site } from '../../../content/site.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { DocumentCard } from '../../records/document-card.ts';
 import { viewDocumentCard } from '../../records/document-card.ts';
-import type { NamedAt } from '../../records/named-documents.ts';
-import { namedAt, namedDocumentKey, outerReferences } from '../../records/named-documents.ts';
+import type { AlikeDocuments } from '../../records/references/alike-documents.ts';
+import { viewAlikeDocuments } from '../../records/references/alike-documents.ts';
+import type { NamedAt } from '../../records/references/named-documents.ts';
+import { namedAt, namedDocumentKey, outerReferences } from '../../records/references/named-documents.ts';
 
 /** A document that the text names. */
 interface NamedDocument {
   /** As printed at the first position, 《》 and 文号 included. */
   readonly quote: string;
-  readonly standing: 'itself' | 'held' | 'outside';
-  /** The document as published here, unless it is this one. */
-  readonly published: DocumentCard | undefined;
+  readonly standing: Standing;
   readonly at: readonly NamedAt[];
   /** Recorded errors of the source about it, which stay as printed. */
   readonly sourceErrors: readonly string[];
 }
+
+/** What a document that is named is on this site. */
+type Standing =
+  | { readonly kind: 'itself' | 'outside' }
+  | { readonly kind: 'held'; readonly published: DocumentCard }
+  | { readonly kind: 'one-of'; readonly alike: AlikeDocuments };
 
 /** A published document that names this one. */
 interface NamingDocument {
@@ -46,23 +52,18 @@ export function viewReferenceList(site: Site, locale: Locale, policyId: string):
       const [first] = named;
       const here = documentWithId(site.documents, policyId);
       if (first === undefined || here === undefined) return [];
-      const published =
-        first.target === null || first.target === policyId
-          ? undefined
-          : documentWithId(site.documents, first.target);
       const errors = new Set(named.flatMap(({ sourceErrors }) => sourceErrors));
       // That a notice names what it issues is no news, unless it names it wrongly.
       if (first.target === policyId && errors.size === 0) return [];
       return [
         {
           quote: first.quote,
-          standing: first.target === policyId ? 'itself' : published === undefined ? 'outside' : 'held',
-          published: published && viewDocumentCard(site, locale, published),
+          standing: viewStanding(site, locale, first),
           at: namedAt(site, locale, here, named),
           sourceErrors: [...errors].flatMap(
             (id) => localise(recordWithId(site.corrections, id), locale).reason ?? [],
           ),
-        } as const,
+        },
       ];
     }),
     incoming: [...incoming].flatMap(([policy, naming]) => {
@@ -73,4 +74,13 @@ export function viewReferenceList(site: Site, locale: Locale, policyId: string):
       ];
     }),
   };
+}
+
+function viewStanding(site: Site, locale: Locale, reference: ReferenceRecord): Standing {
+  const { policy, target } = reference;
+  if (target === policy) return { kind: 'itself' };
+  const published = documentWithId(site.documents, target ?? undefined);
+  if (published !== undefined) return { kind: 'held', published: viewDocumentCard(site, locale, published) };
+  const alike = viewAlikeDocuments(site, locale, reference);
+  return alike === undefined ? { kind: 'outside' } : { kind: 'one-of', alike };
 }

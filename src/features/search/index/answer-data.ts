@@ -5,7 +5,8 @@ import type { AnswerData, NamedPage, Spelling } from '../../../search/answers/an
 import { spell } from '../../../search/fold/spell.ts';
 import type { SuggestionEntry } from '../../../search/suggest/suggestion-data.ts';
 import { completeTracker, targetPartOf } from '../../records/counted-statements.ts';
-import { namedDocumentKey, outerReferences } from '../../records/named-documents.ts';
+import { mayMean } from '../../records/references/alike-documents.ts';
+import { namedDocumentKey, outerReferences } from '../../records/references/named-documents.ts';
 
 /** Series are found by name while this many make a small file; a larger collection is found by its indicators. */
 const MOST_SERIES = 1500;
@@ -49,7 +50,12 @@ export function answerData(site: Site, entries: readonly SuggestionEntry[]): Ans
     }),
     cited: [
       ...Map.groupBy(
-        outerReferences(site).filter(({ policy, target }) => target === null && policies.has(policy)),
+        outerReferences(site).filter(
+          (reference) =>
+            reference.target === null &&
+            policies.has(reference.policy) &&
+            mayMean(site, reference).length === 0,
+        ),
         namedDocumentKey,
       ).values(),
     ].flatMap(([first]) =>

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findReferences } from '../../../../src/domain/references/find-references.ts';
 import { foldTitle } from '../../../../src/domain/references/fold-title.ts';
 import { normaliseDocumentNumber } from '../../../../src/domain/references/normalise-document-number.ts';
-import { resolveReference } from '../../../../src/domain/references/resolve-reference.ts';
 
 describe('normaliseDocumentNumber', () => {
   it.each([
@@ -61,52 +60,5 @@ describe('foldTitle', () => {
     expect(foldTitle('示例规划 （2022—2026年）')).toBe(foldTitle('《示例规划(2022-2026年)》'));
     expect(foldTitle('“双师型”教师')).toBe('双师型教师');
     expect(foldTitle('示例规划')).not.toBe(foldTitle('示例方案'));
-  });
-});
-
-describe('resolveReference', () => {
-  const policies = [
-    {
-      id: 'plan',
-      title: '示例市发展规划（2022-2026年）',
-      shortTitle: '示例规划',
-      noticeTitle: '示例市人民政府关于印发示例市发展规划（2022-2026年）的通知',
-    },
-    {
-      id: 'scheme',
-      title: '关于示例县创新发展的实施方案',
-      shortTitle: '示例县方案',
-      noticeTitle: '示例县人民政府关于印发《示例县区域创新发展的实施方案》的通知',
-      documentNumber: '示教发〔2024〕50号',
-    },
-  ];
-
-  it.each([
-    ['《示例市发展规划(2022—2026年)》', { kind: 'published', policy: 'plan', by: 'title' }],
-    [
-      '《示例市人民政府关于印发〈示例市发展规划（2022-2026年）〉的通知》',
-      { kind: 'published', policy: 'plan', by: 'title' },
-    ],
-    ['《示例规划》', { kind: 'published', policy: 'plan', by: 'short-title' }],
-    ['《示例县区域创新发展的实施方案》', { kind: 'published', policy: 'scheme', by: 'notice' }],
-    ['《方案》（示教发[2024]50号）', { kind: 'published', policy: 'scheme', by: 'number' }],
-    ['按照示教发〔2024〕50号', { kind: 'published', policy: 'scheme', by: 'number' }],
-    ['《示例县方案》（示教发〔2023〕1号）', { kind: 'outside' }],
-    ['《别的方案》', { kind: 'outside' }],
-    ['国发〔2019〕4号', { kind: 'outside' }],
-  ])('leads %s to %o', (text, expected) => {
-    const [reference] = findReferences(text);
-    if (reference === undefined) throw new Error('a reference expected');
-    expect(resolveReference(reference, policies)).toEqual(expected);
-  });
-
-  it('takes the document that it stands in, of several called alike', () => {
-    const [reference] = findReferences('现将《示例市发展规划（2022-2026年）》印发给你们');
-    if (reference === undefined) throw new Error('Expected a reference');
-    const title = '示例市发展规划（2022-2026年）';
-    const alike = [...policies, { id: 'later-plan', title, shortTitle: '示例规划' }];
-    expect(resolveReference(reference, alike, 'later-plan')).toMatchObject({ policy: 'later-plan' });
-    expect(resolveReference(reference, alike, 'scheme')).toMatchObject({ policy: 'plan' });
-    expect(resolveReference(reference, alike)).toMatchObject({ policy: 'plan' });
   });
 });

@@ -59,6 +59,54 @@ describe('the page of what the documents cite', () => {
   });
 });
 
+describe('a title that several documents here have', () => {
+  const alike = (count: number, title: string) =>
+    countedSite({
+      documents: [
+        document('city-2025', '甲市行动方案', ['依据《实施方案》，制定本方案。'], 'policy'),
+        ...Array.from({ length: count }, (_, index) =>
+          document(`county-${index}-2024`, title, ['第一条。'], 'policy'),
+        ),
+      ],
+      targets: [],
+      duties: [],
+    });
+
+  test('is among the documents on this site, with links to each and none that is guessed', () => {
+    const { outside, published } = viewCitedPage(alike(2, '实施方案'), 'zh-CN');
+    expect(outside).toEqual([]);
+    expect(published).toMatchObject([
+      {
+        quote: '《实施方案》',
+        alike: {
+          said: '本站收录了2份这样题名的文件，原文没有写明是哪一份：',
+          links: [
+            { href: '/policies/county-1-2024/', words: '示例市 2024年' },
+            { href: '/policies/county-0-2024/', words: '示例市 2024年' },
+          ],
+        },
+      },
+    ]);
+    expect(published[0]?.href).toBeUndefined();
+  });
+
+  test('names the first of many, and where the others are found', () => {
+    const [cited] = viewCitedPage(alike(8, '实施方案'), 'en').published;
+    expect(cited?.alike?.said).toContain('8 documents on this site have this title');
+    expect(cited?.alike?.links).toHaveLength(6);
+    expect(cited?.alike?.links.at(-1)).toEqual({
+      href: `/en/search/?q=${encodeURIComponent('实施方案')}`,
+      words: '3 more',
+    });
+  });
+
+  test('is outside where no document here has it', () => {
+    expect(viewCitedPage(alike(2, '办法'), 'zh-CN').outside.map(({ quote }) => quote)).toEqual([
+      '《实施方案》',
+    ]);
+  });
+});
+
 describe('many documents', () => {
   const many = countedSite({
     documents: Array.from({ length: 400 }, (_, index) =>

@@ -18,7 +18,7 @@ const references = fixtureDocuments.flatMap(({ policy, text }) =>
     .flatMap(partsOf)
     .flatMap((unit) =>
       findReferences(unit.text).map((reference) => {
-        const found = resolveReference(reference, policies);
+        const found = resolveReference(reference, policies, { line: unit.text, own: policy.id });
         const target = found.kind === 'published' ? found.policy : null;
         const { start, end, isNested } = reference;
         return { policy: policy.id, provision: unit.id, quote: reference.text, start, end, target, isNested };

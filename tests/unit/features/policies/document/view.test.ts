@@ -154,7 +154,9 @@ describe('what belongs to the document', () => {
     expect([...city.segments.keys()]).toEqual(['s1-p1', 's2-1-p1', 's2-2-p1']);
     expect([...city.notes.keys()]).toEqual(['s1-p1', 's2-1-p1', 's2-2-p1', 's1-p2']);
     expect(city.similar.listed.map(({ there }) => there.document.id)).toEqual(['county-2024']);
-    expect(city.references.outgoing.map(({ published }) => published?.id)).toEqual(['county-2024']);
+    expect(city.references.outgoing).toMatchObject([
+      { standing: { kind: 'held', published: { id: 'county-2024' } } },
+    ]);
   });
 
   test('is its conjectural reading, of headings as well as paragraphs', () => {

@@ -30,9 +30,9 @@ const outgoing = (texts: readonly string[]) =>
 describe('the documents that a text names', () => {
   test('stand in printed order, each as printed, with what it is: published here or elsewhere', () => {
     const list = outgoing(['依据《省级总体方案》和《乙县产教融合实施方案》，制定《甲市产教融合行动方案》。']);
-    expect(list.map(({ quote, standing, published }) => [quote, standing, published?.id])).toEqual([
-      ['《省级总体方案》', 'outside', undefined],
-      ['《乙县产教融合实施方案》', 'held', 'county-2024'],
+    expect(list).toMatchObject([
+      { quote: '《省级总体方案》', standing: { kind: 'outside' } },
+      { quote: '《乙县产教融合实施方案》', standing: { kind: 'held', published: { id: 'county-2024' } } },
     ]);
   });
 

@@ -1,12 +1,11 @@
-import { oncePerSite } from '../../content/once-per-site.ts';
-import type { Site, SiteDocument } from '../../content/site.ts';
-import { siteReferences } from '../../content/site-references.ts';
-import { foldTitle } from '../../domain/references/fold-title.ts';
-import type { ReferenceRecord } from '../../exports/records/reference-record.ts';
-
-import type { Locale } from '../../i18n/locale.ts';
-import { viewDocumentCard } from './document-card.ts';
-import { provisionPosition } from './provision-position.ts';
+import { oncePerSite } from '../../../content/once-per-site.ts';
+import type { Site, SiteDocument } from '../../../content/site.ts';
+import { siteReferences } from '../../../content/site-references.ts';
+import { foldTitle } from '../../../domain/references/fold-title.ts';
+import type { ReferenceRecord } from '../../../exports/records/reference-record.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { viewDocumentCard } from '../document-card.ts';
+import { provisionPosition } from '../provision-position.ts';
 
 /** Where a text names a document. */
 export interface NamedAt {

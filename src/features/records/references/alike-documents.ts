@@ -1,0 +1,67 @@
+import { oncePerSite } from '../../../content/once-per-site.ts';
+import type { Site } from '../../../content/site.ts';
+import { documentWithId } from '../../../domain/record-index.ts';
+import { resolveReference } from '../../../domain/references/resolve-reference.ts';
+import type { ReferenceRecord } from '../../../exports/records/reference-record.ts';
+import { compareMessages } from '../../../i18n/compare-messages.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { viewDocumentCard } from '../document-card.ts';
+
+/** Documents published here that are called alike, one of which a text names without saying which. */
+export interface AlikeDocuments {
+  /** How many of them there are; it leads to the links. */
+  readonly said: string;
+  /** The first of them by region and date, then where the others are found. */
+  readonly links: readonly { readonly href: string; readonly words: string }[];
+}
+
+/** So many of them are linked. */
+const MOST_LINKED = 5;
+
+const publishedPolicies = oncePerSite((site) => site.documents.map(({ policy }) => policy));
+
+/** Ids of the documents published here one of which a reference names, where the text does not say which. */
+export function mayMean(site: Site, reference: ReferenceRecord): readonly string[] {
+  const { policy, target, title, documentNumber, quote, isNested } = reference;
+  if (target !== null || title === null) return [];
+  const resolved = resolveReference(
+    {
+      text: quote,
+      title,
+      start: 0,
+      end: quote.length,
+      isNested,
+      ...(documentNumber !== null && { documentNumber }),
+    },
+    publishedPolicies(site),
+    { line: quote, own: policy },
+  );
+  return resolved.kind === 'one-of' ? resolved.policies : [];
+}
+
+/** The same for readers; nothing where the reference names no such document. */
+export function viewAlikeDocuments(
+  site: Site,
+  locale: Locale,
+  reference: ReferenceRecord,
+): AlikeDocuments | undefined {
+  const ids = mayMean(site, reference);
+  if (ids.length === 0) return undefined;
+  const words = compareMessages[locale].references;
+  const links = ids.slice(0, MOST_LINKED).flatMap((id) => {
+    const document = documentWithId(site.documents, id);
+    if (document === undefined) return [];
+    const { href, region, date } = viewDocumentCard(site, locale, document);
+    return [{ href, words: `${region} ${date}` }];
+  });
+  const others = ids.length - links.length;
+  const search = `${site.urls.page(locale, '/search/')}?q=${encodeURIComponent(reference.title ?? '')}`;
+  return {
+    said: formatMessage(locale, words.oneOf, { count: ids.length }),
+    links:
+      others === 0
+        ? links
+        : [...links, { href: search, words: formatMessage(locale, words.others, { count: others }) }],
+  };
+}
