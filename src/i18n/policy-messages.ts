@@ -39,7 +39,6 @@ export const policyMessages = defineMessages(
       year: '年份',
       clear: '清除筛选',
       shown: '显示{shown}份，共{total}份',
-      unknown: '地址里的筛选条件“{value}”不存在，已显示全部文件。',
       none: '没有符合全部条件的文件。',
     },
     list: {
@@ -222,7 +221,6 @@ export const policyMessages = defineMessages(
       year: 'Year',
       clear: 'Clear filters',
       shown: '{shown} of {total|# document|# documents} shown',
-      unknown: 'The filter “{value}” in the address does not exist; all documents are shown.',
       none: 'No document meets all conditions.',
     },
     list: {

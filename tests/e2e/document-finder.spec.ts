@@ -68,6 +68,44 @@ test('a document named by the address is counted alone, and clearing shows the p
   await expect(page).toHaveURL(/\/targets\/$/u);
 });
 
+for (const [path, region] of [
+  ['/policies/?region=999999', '999999'],
+  ['/targets/?place=atlantis-2030', 'atlantis-2030'],
+  ['/targets/?year=1066&place=atlantis-2030', '1066'],
+] as const)
+  test(`of ${path} the value that nothing has is named, everything is shown, and it can be dropped`, async ({
+    page,
+  }) => {
+    await page.goto(origin + path);
+    await expect(said(page)).toContainText(`“${region}”在本站没有，已显示全部`);
+    await expect(page.locator('document-finder [data-unasked]')).toBeVisible();
+    await expect(found(page)).toHaveCount(0);
+    const before = new URL(page.url()).searchParams.size;
+    await said(page).getByRole('link', { name: '去掉这个条件' }).click();
+    await expect(page).toHaveURL(({ searchParams }) => searchParams.size === before - 1);
+  });
+
+test('a region that documents have is chosen by the address alone', async ({ page }) => {
+  const documents = read<ListedDocument>('policies');
+  const adcode = documents[0]?.region.adcode ?? '';
+  await page.goto(`${origin}/policies/?region=${adcode}`);
+  const own = documents.filter(({ region }) => region.adcode === adcode).length;
+  await expect(said(page)).toContainText(`找到${own}份文件`);
+  await page.goto(`${origin}/en/policies/?region=999999`);
+  await expect(said(page)).toContainText('“999999” in the address is not known here');
+  await expect(said(page).getByRole('link', { name: 'Drop it' })).toBeVisible();
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page says nothing of conditions in the address, and leads to every document', async ({ page }) => {
+    await page.goto(`${origin}/policies/?region=999999`);
+    await expect(page.locator('document-finder [data-unasked] a').first()).toBeVisible();
+    await expect(said(page)).toBeEmpty();
+  });
+});
+
 test('the sides of a comparison are chosen by area, and an address sets the choosers', async ({ page }) => {
   const [document] = read<ListedDocument>('policies');
   const area = document?.region.adcode.slice(0, 2) ?? '';

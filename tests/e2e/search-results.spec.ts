@@ -84,10 +84,15 @@ test.describe('results', () => {
 
   test('a filter that does not exist is named and everything is shown', async ({ page }) => {
     await open(page, '产业学院', '&kind=nonsense');
-    await expect(summary(page)).toContainText('地址里的筛选条件“nonsense”不存在');
+    await expect(summary(page)).toContainText('地址里的筛选条件“nonsense”在本站没有');
     await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(
       findPlainly('产业学院').positions.length,
     );
+    await summary(page).getByRole('link', { name: '去掉这个条件' }).click();
+    await expect(page).toHaveURL(
+      ({ searchParams }) => !searchParams.has('kind') && searchParams.get('q') === '产业学院',
+    );
+    await expect(summary(page)).not.toContainText('nonsense');
   });
 
   test('document order is that of the documents, and stays in the address', async ({ page }) => {

@@ -433,8 +433,11 @@ test('of the statuses those are offered that something has', async ({ page }) =>
 
 test('an unknown value is named as it stands in the address, and everything is shown', async ({ page }) => {
   await page.goto('/targets/?place=%24%26');
-  await expect(count(page)).toContainText('“$&”不存在，已显示全部');
+  await expect(count(page)).toContainText('“$&”在本站没有，已显示全部');
   await expect(page.locator('tbody[data-part="counted"] tr[data-statement][hidden]')).toHaveCount(0);
+  await count(page).getByRole('link', { name: '去掉这个条件' }).click();
+  await expect(page).toHaveURL(/\/targets\/$/u);
+  await expect(count(page)).not.toContainText('在本站没有');
 });
 
 test('an address without a choice of the form leaves the filters shut', async ({ page }) => {

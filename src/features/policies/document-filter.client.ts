@@ -3,6 +3,7 @@ import type { Facts } from '../ui/choices.ts';
 import { countValues, meets } from '../ui/choices.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say-data.client.ts';
+import { sayUnknownChoice, type UnknownChoice } from '../ui/say-unknown-choice.client.ts';
 import { holdsWords, wordsToFind } from '../ui/find-words.ts';
 
 /** A document as it is listed. */
@@ -46,7 +47,7 @@ class DocumentFilter extends HTMLElement {
     });
   }
 
-  #apply(form: HTMLFormElement, status: Element, unknown?: string): void {
+  #apply(form: HTMLFormElement, status: Element, unknown?: UnknownChoice): void {
     const { q = '', ...choices } = choicesIn(form);
     const wanted = wordsToFind(q);
     const holding = this.#listed.filter(({ words }) => holdsWords(words, wanted));
@@ -60,8 +61,9 @@ class DocumentFilter extends HTMLElement {
       ?.toggleAttribute('hidden', q === '' && Object.keys(choices).length === 0);
     this.#showGroups(shown.size < this.#listed.length);
     this.querySelector<HTMLElement>('[data-none]')?.toggleAttribute('hidden', shown.size > 0);
-    const text = sayData(this, 'shown', { shown: shown.size, total: this.#listed.length });
-    status.textContent = unknown === undefined ? text : sayData(this, 'unknown', { value: unknown });
+    if (unknown === undefined)
+      status.textContent = sayData(this, 'shown', { shown: shown.size, total: this.#listed.length });
+    else sayUnknownChoice(this, status, unknown);
   }
 
   /** Groups say how many they show; those that show none go, those that were folded open while a choice is made. */

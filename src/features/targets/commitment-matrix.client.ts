@@ -3,7 +3,7 @@ import { loadPart } from '../ui/loading/load-file.client.ts';
 import '../records/status-note.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
 import { partOf } from '../ui/element.client.ts';
-import { sayData } from '../ui/say-data.client.ts';
+import { sayUnknownChoice } from '../ui/say-unknown-choice.client.ts';
 import type { Choices } from '../ui/choices.ts';
 import { arrangementOf } from './commitments/filtering/arrange-rows.client.ts';
 import { countOptions } from './commitments/filtering/count-options.client.ts';
@@ -139,7 +139,7 @@ class CommitmentMatrix extends HTMLElement {
     const unknown = readChoices(this.#form);
     this.#apply();
     this.#picture.open(choicesIn(this.#form));
-    if (unknown !== undefined) this.#say(sayData(this, 'unknown', { value: unknown }));
+    if (unknown !== undefined) sayUnknownChoice(this, this.#said, unknown);
   }
 
   #choose(step: 'push' | 'replace'): void {
@@ -214,8 +214,12 @@ class CommitmentMatrix extends HTMLElement {
     partOf<HTMLInputElement>(this.#form, `input[name="${name}"]`).value = value;
   }
 
+  get #said(): HTMLElement {
+    return partOf(this, '[data-shown-count]');
+  }
+
   #say(text: string): void {
-    partOf(this, '[data-shown-count]').textContent = text;
+    this.#said.textContent = text;
   }
 }
 

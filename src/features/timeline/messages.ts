@@ -52,7 +52,6 @@ export const timelineMessages = defineMessages(
     chartLabel: '时间表图',
     shown: '显示{shown}个，共{total}个',
     emptyLanes: '这段时间里没有节点的文件未画出：{count}份。',
-    unknown: '地址里的条件“{value}”不存在，已显示全部。',
     none: '没有符合全部条件的时间节点。',
     toEntry: '到列表中的这一条',
     list: '逐条列表',
@@ -119,7 +118,6 @@ export const timelineMessages = defineMessages(
     shown: '{shown|#|#} of {total|#|#} shown',
     emptyLanes:
       '{count|# document has|# documents have} no date in this period and {count|is|are} not drawn.',
-    unknown: 'The condition “{value}” in the address does not exist; everything is shown.',
     none: 'No date meets all conditions.',
     toEntry: 'To this entry in the list',
     list: 'List',

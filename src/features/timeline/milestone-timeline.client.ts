@@ -16,6 +16,7 @@ import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { loadPart } from '../ui/loading/load-file.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say-data.client.ts';
+import { sayUnknownChoice, type UnknownChoice } from '../ui/say-unknown-choice.client.ts';
 import { whenIdle } from '../ui/scheduling/when-idle.client.ts';
 import { keepLink } from './keep-link.client.ts';
 import { listenToPicture, type ZoomChange } from './listen-to-picture.client.ts';
@@ -58,7 +59,9 @@ class MilestoneTimeline extends HTMLElement {
     const unknownChoice = readChoices(form);
     const period = readPeriod(this.#whole());
     this.#window = period.kind === 'period' ? period.window : this.#yearChosen();
-    const unknown = unknownChoice ?? (period.kind === 'unknown' ? period.text : undefined);
+    const unknown =
+      unknownChoice ??
+      (period.kind === 'unknown' ? { value: period.text, names: ['from', 'to'] } : undefined);
     if (this.#window === undefined && Object.keys(this.#choices()).length === 0) this.#applyNothing();
     else this.#apply();
     if (unknown !== undefined) void this.#lead(unknown);
@@ -84,17 +87,17 @@ class MilestoneTimeline extends HTMLElement {
   }
 
   /** To the page of a document that stands on another one; else says what is unknown. */
-  async #lead(unknown: string): Promise<void> {
+  async #lead(unknown: UnknownChoice): Promise<void> {
     const { documents } = this.dataset;
-    const isDocument = new URLSearchParams(location.search).get('place') === unknown;
+    const isDocument = unknown.names.includes('place');
     const place =
       documents === undefined || !isDocument
         ? undefined
         : await loadPart(() => import('./find-timeline-page.client.ts'))
-            .then(({ findTimelinePage }) => findTimelinePage(documents, unknown))
+            .then(({ findTimelinePage }) => findTimelinePage(documents, unknown.value))
             .catch(() => undefined);
-    if (place === undefined) this.#say(sayData(this, 'unknown', { value: unknown }));
-    else location.replace(place + location.search);
+    if (place !== undefined) location.replace(place + location.search);
+    else if (this.#status !== null) sayUnknownChoice(this, this.#status, unknown);
   }
 
   #choices(): Readonly<Record<string, string>> {
@@ -238,9 +241,12 @@ class MilestoneTimeline extends HTMLElement {
       button.hidden = isWhole({ from, to }, whole);
   }
 
+  get #status(): Element | null {
+    return this.querySelector('.timeline-bar [role="status"]');
+  }
+
   #say(text: string): void {
-    const status = this.querySelector('.timeline-bar [role="status"]');
-    if (status !== null) status.textContent = text;
+    if (this.#status !== null) this.#status.textContent = text;
   }
 
   #writeAddress(): void {

@@ -1,3 +1,5 @@
+import type { UnknownChoice } from './say-unknown-choice.client.ts';
+
 type Field = HTMLSelectElement | HTMLInputElement;
 
 /** The choices of a form of selects, text boxes and boxes to tick, without the empty ones. */
@@ -10,15 +12,19 @@ export function choicesIn(form: HTMLFormElement): Readonly<Record<string, string
  * Sets the fields of a form from the address; what it does not name is left empty.
  * @returns a value in the address that no option offers; then nothing is chosen, so that everything is shown.
  */
-export function readChoices(form: HTMLFormElement): string | undefined {
+export function readChoices(form: HTMLFormElement): UnknownChoice | undefined {
   const parameters = new URLSearchParams(location.search);
   const fields = fieldsOf(form);
-  const unknown = fields
-    .map((field) => [field, parameters.get(field.name) ?? ''] as const)
-    .find(([field, value]) => !isOffered(field, value))?.[1];
-  for (const field of fields)
-    setField(field, unknown === undefined ? (parameters.get(field.name) ?? '') : '');
-  return unknown;
+  const valueOf = ({ name }: Field): string => parameters.get(name) ?? '';
+  const unknown = fields.find((field) => !isOffered(field, valueOf(field)));
+  if (unknown !== undefined) clearChoices(form);
+  else for (const field of fields) setField(field, valueOf(field));
+  return unknown && { value: valueOf(unknown), names: [unknown.name] };
+}
+
+/** Leaves every field of a form open; the address stays as it is. */
+export function clearChoices(form: HTMLFormElement): void {
+  for (const field of fieldsOf(form)) setField(field, '');
 }
 
 /**

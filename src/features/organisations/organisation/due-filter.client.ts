@@ -1,5 +1,6 @@
 import { choicesIn, readChoices, writeChoices } from '../../ui/address-choices.client.ts';
 import { sayData } from '../../ui/say-data.client.ts';
+import { sayUnknownChoice } from '../../ui/say-unknown-choice.client.ts';
 
 /**
  * `<due-filter>`: shows the lines of the table in it that fall due in the chosen year, or have no date, and keeps the
@@ -26,7 +27,7 @@ class DueFilter extends HTMLElement {
     };
     const unknown = readChoices(form);
     apply();
-    if (unknown !== undefined) status.textContent = sayData(this, 'unknown', { value: unknown });
+    if (unknown !== undefined) sayUnknownChoice(this, status, unknown);
     form.addEventListener('change', () => {
       apply();
       writeChoices(form);

@@ -57,6 +57,13 @@ export function chooseDocuments(
   return counted === 'documents' ? found : found.toSorted((a, b) => b.count - a.count);
 }
 
+/** Whether any document has a value by which documents are chosen. */
+export function hasDocument(parts: readonly DirectoryPart[], name: string, value: string): boolean {
+  return parts.some(({ documents }) =>
+    documents.some((document) => meetsDocument(document, { [name]: value })),
+  );
+}
+
 /** How many documents or statements each value of a filter would show with the other choices as they are. */
 export function countValuesOf(
   parts: readonly DirectoryPart[],

@@ -1,11 +1,12 @@
-import { choicesIn, readChoices, writeChoices } from '../../ui/address-choices.client.ts';
+import { choicesIn, clearChoices, readChoices, writeChoices } from '../../ui/address-choices.client.ts';
 import type { Choices } from '../../ui/choices.ts';
 import { cloneTemplate } from '../../ui/clone-template.client.ts';
 import { partOf, writeWords } from '../../ui/element.client.ts';
 import { printCounts } from '../../ui/print-counts.client.ts';
 import { sayData } from '../../ui/say-data.client.ts';
+import { sayUnknownChoice, type UnknownChoice } from '../../ui/say-unknown-choice.client.ts';
 import type { Counted, DirectoryPart, FoundDocument } from './choose-documents.ts';
-import { chooseDocuments, countValuesOf } from './choose-documents.ts';
+import { chooseDocuments, countValuesOf, hasDocument } from './choose-documents.ts';
 import type { DirectoryPlan } from './directory-file.ts';
 import { DirectoryFiles } from './directory-files.client.ts';
 
@@ -34,8 +35,7 @@ class DocumentFinder extends HTMLElement {
     this.#form.addEventListener('input', choose);
     this.#form.addEventListener('reset', () =>
       setTimeout(() => {
-        for (const kept of this.#form.querySelectorAll<HTMLInputElement>('input[type="hidden"]'))
-          kept.value = '';
+        for (const field of this.#unoffered()) field.value = '';
         choose();
       }),
     );
@@ -50,9 +50,36 @@ class DocumentFinder extends HTMLElement {
   }
 
   async #read(): Promise<void> {
-    const unknown = readChoices(this.#form);
+    const unknown = readChoices(this.#form) ?? (await this.#dropUnknown());
     await this.#show();
-    if (unknown !== undefined) this.#say(sayData(this, 'unknown', { value: unknown }));
+    if (unknown !== undefined) sayUnknownChoice(this, partOf(this, '[data-said]'), unknown);
+  }
+
+  /** Fields of choices that an address may make and no field of the form offers. */
+  #unoffered(): NodeListOf<HTMLInputElement> {
+    return this.#form.querySelectorAll<HTMLInputElement>('input[type="hidden"]');
+  }
+
+  /** Where one of those choices is a value that no document has, nothing is chosen, as where no option has it. */
+  async #dropUnknown(): Promise<UnknownChoice | undefined> {
+    const chosen = [...this.#unoffered()].filter(({ value }) => value !== '');
+    if (chosen.length === 0) return undefined;
+    const parts = await this.#load(undefined);
+    const field = chosen.find(({ name, value }) => parts !== undefined && !hasDocument(parts, name, value));
+    if (field === undefined) return undefined;
+    const unknown = { value: field.value, names: [field.name] };
+    clearChoices(this.#form);
+    return unknown;
+  }
+
+  /** The files of an area, or all; nothing where they cannot be had. */
+  async #load(area: string | undefined): Promise<readonly DirectoryPart[] | undefined> {
+    const loading = this.#files.load(area);
+    // Files that are there already answer before a note of loading could be read.
+    const note = setTimeout(() => this.#say(this.dataset['loading'] ?? ''), 150);
+    const parts = await loading.catch(() => undefined);
+    clearTimeout(note);
+    return parts;
   }
 
   async #show(): Promise<void> {
@@ -61,11 +88,7 @@ class DocumentFinder extends HTMLElement {
     const isAsked = q !== '' || Object.keys(choices).length > 0;
     this.toggleAttribute('data-asked', isAsked);
     if (!isAsked) return this.#clear('');
-    const loading = this.#files.load(choices['area']);
-    // Files that are there already answer before a note of loading could be read.
-    const note = setTimeout(() => this.#say(this.dataset['loading'] ?? ''), 150);
-    const parts = await loading.catch(() => undefined);
-    clearTimeout(note);
+    const parts = await this.#load(choices['area']);
     if (run !== this.#run) return;
     if (parts === undefined) return this.#clear(this.dataset['failed'] ?? '');
     this.#found = chooseDocuments(parts, this.#counted, choices, q);

@@ -3,7 +3,7 @@ import type { Totals } from '../../../search/query/totals.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { Answer } from '../answer.client.ts';
-import type { PageMode, SearchState } from '../search-address.ts';
+import { formatSearchAddress, type PageMode, type SearchState } from '../search-address.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
 import { formatCounts } from './format-counts.ts';
@@ -75,8 +75,11 @@ export function renderSummary(
     const pairs = replaced.map(([typed, used]) => `${typed} → ${used}`).join(' · ');
     lines.push(note(say(words.replaced, { pairs })));
   }
-  for (const value of known.unknown)
-    lines.push(note(say(words.unknownFilter, { value: shortenQuery(value) })));
+  for (const value of known.unknown) {
+    const href = `?${formatSearchAddress(withoutValue(state, value)).toString()}`;
+    const said = say(words.unknownFilter, { value: shortenQuery(value) });
+    lines.push(note(said, ' ', makeElement('a', { href }, words.dropFilter)));
+  }
   return lines;
 
   /** No English word stands in Chinese texts: that it does not occur would tell an English reader something false. */
@@ -90,4 +93,13 @@ export function renderSummary(
     if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
     return [switchTo('ignore-punctuation', formatCounts(words.looseBeside, totals, page))];
   }
+}
+
+/** What an address asks for, without a value of its filters. */
+function withoutValue(state: SearchState, value: string): SearchState {
+  const filters = Object.entries(state.filters).map(([name, values]) => [
+    name,
+    values.filter((each) => each !== value),
+  ]);
+  return { ...state, filters: Object.fromEntries(filters) as SearchState['filters'] };
 }
