@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import { FACET_NAMES, type FacetName } from '../../search/query/facets.ts';
 import { documentKindWords } from '../records/document-kind-words.ts';
@@ -69,10 +70,6 @@ function headFields(locale: Locale): SearchPageData['headFields'] {
 function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
   const { nature, level } = policyMessages[locale];
   const { withTargets, withoutTargets } = searchMessages[locale].facets;
-  const regions = site.documents.map(({ policy }) => [
-    policy.region.name,
-    localise(policy.region, locale).name,
-  ]);
   const topics = site.topics.map((topic) => [topic.id, localise(topic, locale).name]);
   return {
     nature,
@@ -80,6 +77,21 @@ function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
     kind: documentKindWords(site, locale),
     topic: Object.fromEntries(topics) as Record<string, string>,
     targets: { yes: withTargets, no: withoutTargets },
-    ...(locale === sourceLocale ? {} : { place: Object.fromEntries(regions) as Record<string, string> }),
+    ...(locale === sourceLocale ? {} : { place: regionLabels(site, locale) }),
   };
+}
+
+/** Regions by their Chinese names, which stand behind what several of them are called in the language of the page. */
+function regionLabels(site: Site, locale: Locale): Readonly<Record<string, string>> {
+  const names = new Map(
+    site.documents.map(({ policy }) => [policy.region.name, localise(policy.region, locale).name]),
+  );
+  const alike = Map.groupBy(names, ([, label]) => label);
+  const { open, close } = punctuation[locale];
+  return Object.fromEntries(
+    [...names].map(([name, label]) => [
+      name,
+      alike.get(label)?.length === 1 ? label : `${label}${open}${name}${close}`,
+    ]),
+  );
 }

@@ -33,6 +33,21 @@ test('regions go by their Chinese names, which are the values, and need labels i
   });
 });
 
+test('regions that are called alike in English are told apart by their Chinese names', () => {
+  const renamed = countedSite();
+  const documents = renamed.documents.map((document) => {
+    const { name } = document.policy.region;
+    const region = { ...document.policy.region, nameEn: name === '丁市' ? 'Ding City' : 'Jia City' };
+    return { ...document, policy: { ...document.policy, region } };
+  });
+  expect(viewSearchPage({ ...renamed, documents }, 'en').data.labels.place).toEqual({
+    甲市: 'Jia City (甲市)',
+    乙县: 'Jia City (乙县)',
+    丙市: 'Jia City (丙市)',
+    丁市: 'Ding City',
+  });
+});
+
 test('every facet has a legend, and the files are those of the index', () => {
   const page = viewSearchPage(site, 'zh-CN');
   expect(Object.keys(page.legends)).toEqual(FACET_NAMES);
