@@ -43,7 +43,8 @@ export const homeMessages = defineMessages(
     newestPolicies: '最新政策文件',
     references: '参考材料',
     referencesNote: '机器改写的新闻转载，数字来源未核实，不可作为引文。',
-    published: '现收录政策文件{policies}份，参考材料{references}份。',
+    published: '现收录政策文件{policies}份',
+    publishedReferences: '，参考材料{references}份',
   },
   {
     title: 'What the policy says, down to the sentence',
@@ -88,7 +89,7 @@ export const homeMessages = defineMessages(
     newestPolicies: 'Newest policies',
     references: 'Reference material',
     referencesNote: 'A machine-reworded news reprint: figures unverified, wording not to be quoted.',
-    published:
-      'On this site now: {policies|# policy document|# policy documents} and {references|# reference text|# reference texts}.',
+    published: 'On this site now: {policies|# policy document|# policy documents}',
+    publishedReferences: ' and {references|# reference text|# reference texts}',
   },
 );

@@ -5,7 +5,8 @@ export const citedMessages = defineMessages(
   {
     title: '文件引用了什么',
     description: '收录的文件在正文里提到的其他文件，各见于哪些条款；按原文所写列出。',
-    lede: '{policies}份政策文件的正文提到{outside}份本站没有收录的文件。题名、文号照原文所写，写法不同而无法断定是同一份的，分开列出。',
+    counted: '{policies}份政策文件的正文提到{outside}份本站没有收录的文件。',
+    asPrinted: '题名、文号照原文所写，写法不同而无法断定是同一份的，分开列出。',
     outside: '本站没有收录的文件',
     published: '本站收录的文件',
     publishedNone: '还没有收录的文件在正文里互相提到。',
@@ -19,7 +20,10 @@ export const citedMessages = defineMessages(
     title: 'What the documents cite',
     description:
       'Other documents that the texts on this site name, and the provisions that name them, as printed.',
-    lede: 'The text of {policies|# policy document|# policy documents} names {outside|# document|# documents} not on this site. Titles and numbers are as printed; where two ways of writing may or may not mean one document, they are listed apart.',
+    counted:
+      'The text of {policies|# policy document|# policy documents} names {outside|# document|# documents} not on this site.',
+    asPrinted:
+      'Titles and numbers are as printed; where two ways of writing may or may not mean one document, they are listed apart.',
     outside: 'Documents not on this site',
     published: 'Documents on this site',
     publishedNone: 'No document on this site names another one yet.',

@@ -2,8 +2,10 @@ import { oncePerSite } from '../../content/once-per-site.ts';
 import { cutStretch, divideByBytes, pageBudget, textBytes } from '../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
 import type { ReferenceRecord } from '../../exports/records/reference-record.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 import type { NamedAt } from '../records/references/named-documents.ts';
@@ -11,6 +13,7 @@ import type { AlikeDocuments } from '../records/references/alike-documents.ts';
 import { viewAlikeDocuments } from '../records/references/alike-documents.ts';
 import { namedAt, namedDocumentKey, outerReferences } from '../records/references/named-documents.ts';
 import { numberedRoute } from '../../content/routes.ts';
+import { citedMessages } from './messages.ts';
 
 /** A document that texts name, with those that name it. */
 export interface CitedDocument {
@@ -87,6 +90,16 @@ function citedBytes({ quote, alike, citing }: CitedDocument): number {
 /** Route of a page, from 1. */
 function citedRoute(number: number): string {
   return numberedRoute('/cited/', number);
+}
+
+/** What the page says first: how many of the documents that policies name are not published here, if any are. */
+export function viewCitedLede(
+  locale: Locale,
+  counts: { readonly policies: number; readonly outside: number },
+): string {
+  const words = citedMessages[locale];
+  if (counts.outside === 0) return words.asPrinted;
+  return formatMessage(locale, words.counted, counts) + punctuation[locale].sentenceSpace + words.asPrinted;
 }
 
 /** Every document that a text names, itself aside. */

@@ -28,6 +28,8 @@ export interface HomeDocument {
 export interface HomePage {
   /** How many texts there are of each nature. */
   readonly totals: { readonly policies: number; readonly references: number };
+  /** How many of each there are, in a sentence. */
+  readonly published: string;
   /** The newest. */
   readonly policies: readonly HomeDocument[];
   readonly references: readonly HomeDocument[];
@@ -77,6 +79,7 @@ export function viewHomePage(site: Site, locale: Locale): HomePage {
   }));
   return {
     totals: { policies: policies.length, references: references.length },
+    published: viewPublished(locale, policies.length, references.length),
     policies: viewNewest(site, locale, policies.slice(0, NEWEST)),
     references: viewNewest(site, locale, references.slice(0, NEWEST_REFERENCES)),
     levels: policies.length > NEWEST ? viewRegionCounts(site, locale) : [],
@@ -113,6 +116,15 @@ function viewNewest(site: Site, locale: Locale, documents: readonly SiteDocument
             }),
     };
   });
+}
+
+function viewPublished(locale: Locale, policies: number, references: number): string {
+  const words = homeMessages[locale];
+  return (
+    formatMessage(locale, words.published, { policies }) +
+    (references === 0 ? '' : formatMessage(locale, words.publishedReferences, { references })) +
+    punctuation[locale].stop
+  );
 }
 
 function viewHoldings(locale: Locale, policies: readonly SiteDocument[]): string {

@@ -55,6 +55,12 @@ export interface PrintedNames {
   readonly names: string;
 }
 
+interface Totals {
+  readonly tasks: number;
+  readonly rows: number;
+  readonly dated: number;
+}
+
 /** Everything that one of the pages of a body prints; what is too much for one goes on on the next. */
 export interface OrganisationPage {
   readonly name: string;
@@ -67,7 +73,9 @@ export interface OrganisationPage {
   readonly furtherPrinted: readonly PrintedNames[];
   readonly rows: readonly TaskRow[];
   /** Of all pages. */
-  readonly totals: { readonly tasks: number; readonly rows: number; readonly dated: number };
+  readonly totals: Totals;
+  /** These, in a sentence. */
+  readonly reading: string;
   /** When its rows are due, where all of them stand on this page; else none, for a choice would show a part of them. */
   readonly dues: readonly FilterOption[];
   readonly texts: readonly TaskText[];
@@ -94,6 +102,11 @@ export function viewOrganisationPage(
   const datings = tasks.flatMap(({ statements }) =>
     statements.length === 0 ? ['none'] : statements.map(({ point }) => datingOf(point)),
   );
+  const totals = {
+    tasks: tasks.length,
+    rows: datings.length,
+    dated: datings.filter((dating) => dating === 'printed').length,
+  };
   const printed = (policies: readonly string[]): readonly PrintedNames[] =>
     policies.flatMap((policy) => viewNames(site, locale, named, policy));
   const texts = (own: readonly DutyTask[]): readonly TaskText[] =>
@@ -109,17 +122,23 @@ export function viewOrganisationPage(
     printed: printed(part.printed),
     furtherPrinted: printed(part.furtherPrinted),
     rows,
-    totals: {
-      tasks: tasks.length,
-      rows: datings.length,
-      dated: datings.filter((dating) => dating === 'printed').length,
-    },
+    totals,
+    reading: viewReading(locale, totals),
     dues: part.tasks.length === tasks.length ? viewDues(locale, rows) : [],
     texts: texts(part.texts),
     referenceTexts: texts(part.referenceTexts),
     mentions: part.mentions.map((mention) => viewMention(site, locale, mention)),
     hasNoMentions: parts.every(({ mentions }) => mentions.length === 0),
   };
+}
+
+function viewReading(locale: Locale, totals: Totals): string {
+  const words = organisationMessages[locale].page;
+  return (
+    formatMessage(locale, words.reading, { ...totals }) +
+    (totals.dated === 0 ? '' : formatMessage(locale, words.readingDated, { ...totals })) +
+    punctuation[locale].stop
+  );
 }
 
 /** How a document prints the name of a body, each form with how often. */

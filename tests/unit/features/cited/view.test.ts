@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewCitedPage, viewCitedPages } from '../../../../src/features/cited/view.ts';
+import { viewCitedLede, viewCitedPage, viewCitedPages } from '../../../../src/features/cited/view.ts';
 import { countedSite } from '../../content/counted-site.ts';
 import { provision, samplePolicy } from '../../domain/citing/sample-documents.ts';
 
@@ -57,6 +57,13 @@ describe('the page of what the documents cite', () => {
   test('sets apart what only reference material names', () => {
     expect(page.reference.map(({ quote }) => quote)).toEqual(['《某地办法》']);
   });
+});
+
+test('the page counts what is not published here, and says nothing of it where all is', () => {
+  const lede = (outside: number) => viewCitedLede('zh-CN', { policies: 4, outside });
+  expect(lede(3)).toBe(`4份政策文件的正文提到3份本站没有收录的文件。${lede(0)}`);
+  expect(lede(0)).toMatch(/^题名、文号照原文所写/u);
+  expect(viewCitedLede('en', { policies: 4, outside: 0 })).toMatch(/^Titles and numbers are as printed/u);
 });
 
 describe('a title that several documents here have', () => {

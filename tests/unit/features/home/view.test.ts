@@ -67,6 +67,14 @@ test('what is held is said with the places by name, and by number where they are
   expect(viewHomePage(manyDocumentsSite(300), 'zh-CN').holdings).toMatch(/\d+个地区.*300份/u);
 });
 
+test('what is published is counted, and nothing is said of reference material where there is none', () => {
+  expect(page.published).toBe('现收录政策文件3份，参考材料1份。');
+  const documents = countedRecords.documents.filter(({ policy }) => policy.nature === 'policy');
+  const policies = countedSite({ documents });
+  expect(viewHomePage(policies, 'zh-CN').published).toBe('现收录政策文件3份。');
+  expect(viewHomePage(policies, 'en').published).toBe('On this site now: 3 policy documents.');
+});
+
 describe('the picture of deadlines', () => {
   test('has a row for every policy that dates something, the nearest deadline first, and no reference material', () => {
     expect(page.picture.bands.map(({ id }) => id)).toEqual(['2025', '2026', '2027']);

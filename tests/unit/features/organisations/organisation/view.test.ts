@@ -11,6 +11,11 @@ function pageOf(id: string, locale: Locale = 'zh-CN', site: Site = countedSite()
   return viewOrganisationPage(site, locale, named);
 }
 
+test('the tasks of a body are counted in a sentence, with those that have a date', () => {
+  expect(pageOf('city-finance').reading).toMatch(/^共\d+项任务，\d+行；其中[1-9]\d*行写有时限。$/u);
+  expect(pageOf('city-finance', 'en').reading).toMatch(/^\d+ tasks?, \d+ rows?, [1-9]\d* with a date\.$/u);
+});
+
 describe('the table of tasks', () => {
   const { rows } = pageOf('city-finance');
 
@@ -55,6 +60,7 @@ describe('the table of tasks', () => {
     const targets = countedRecords.targets.filter(({ policy }) => policy !== 'city-2025');
     const page = pageOf('city-finance', 'zh-CN', countedSite({ targets }));
     expect(page.rows).toHaveLength(1);
+    expect(page.reading, 'without a word of dates where there are none').toBe('共1项任务，1行。');
     expect(page.rows[0]).toMatchObject({
       target: '',
       targetHref: undefined,
