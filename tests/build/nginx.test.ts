@@ -6,8 +6,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printNginx } from '../../src/cli/hosting/print-nginx.ts';
-import { readHeaders } from '../../src/cli/hosting/read-headers.ts';
+import {
+  printNginx,
+  printNginxLocation,
+  printNginxMaps,
+  type NginxFolder,
+} from '../../src/cli/hosting/print-nginx.ts';
+import { readHeaders, type HeaderRule } from '../../src/cli/hosting/read-headers.ts';
 import { fixtureSite } from '../browser/fixture-site.ts';
 import { listFiles } from './list-files.ts';
 
@@ -47,10 +52,40 @@ function ask(port: number, path: string, headers: Readonly<Record<string, string
   });
 }
 
+/** The server of another site, as the hosting guide has it, with its own folder and address. */
+function printOther(folder: string, port: number): string {
+  const guide = readFileSync('.github/HOSTING.md', 'utf8');
+  const server = /```nginx\n(server \{.*?\n\}\n)```/su.exec(guide)?.[1] ?? '';
+  return server
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('/srv/other', `${folder}/other`)
+    .replace('snippets/', `${folder}/`);
+}
+
+/** The site beside another one: the part for the server in a file that it includes. */
+function besideAnother(
+  rules: readonly HeaderRule[],
+  site: NginxFolder,
+  folder: string,
+  port: number,
+): string {
+  mkdirSync(join(folder, 'other'));
+  for (const name of ['index.html', '404.html', 'page.css'])
+    writeFileSync(join(folder, 'other', name), `the other site: ${name}`);
+  writeFileSync(join(folder, 'zhice-location.conf'), printNginxLocation(rules, site));
+  return printNginxMaps(rules, site) + printOther(folder, port);
+}
+
+/** The site as the only one of its server. */
+function alone(rules: readonly HeaderRule[], site: NginxFolder, _folder: string, port: number): string {
+  return printNginx(rules, { ...site, name: '_', listen: `127.0.0.1:${port}` });
+}
+
 describe.skipIf(!isThere).each([
-  ['at the root of a host', fixtureSite.root, '/', 4481],
-  ['under a path', fixtureSite.subPath, '/sub/path/', 4482],
-] as const)('nginx with the configuration printed for a site %s', (_where, site, base, port) => {
+  ['at the root of a host', fixtureSite.root, '/', 4481, alone],
+  ['under a path', fixtureSite.subPath, '/sub/path/', 4482, alone],
+  ['under a path beside another site', fixtureSite.subPath, '/sub/path/', 4483, besideAnother],
+] as const)('nginx with the configuration printed for a site %s', (_where, site, base, port, configure) => {
   let server: ChildProcess | undefined;
   let log = '';
   let folder = '';
@@ -62,9 +97,13 @@ describe.skipIf(!isThere).each([
     // Of the site what is asked for packed: the whole of it takes longer than all else here.
     for (const part of PACKED) spawnSync(process.execPath, ['src/cli/hosting/compress.ts', join(root, part)]);
     const rules = readHeaders(readFileSync(join(root, '_headers'), 'utf8'));
-    const printed = printNginx(rules, { root, base, name: '_', listen: `127.0.0.1:${port}` });
+    const printed = configure(rules, { root, base }, folder, port);
     // As the hosting guide says: one line more where the module is there.
-    const conf = hasBrotli ? printed.replace('gzip_static on;', '$& brotli_static on;') : printed;
+    const pack = (conf: string) =>
+      hasBrotli ? conf.replace('gzip_static on;', '$& brotli_static on;') : conf;
+    const included = join(folder, 'zhice-location.conf');
+    if (existsSync(included)) writeFileSync(included, pack(readFileSync(included, 'utf8')));
+    const conf = pack(printed);
     const module = hasBrotli ? `load_module ${BROTLI};` : '';
     mkdirSync(join(folder, 'logs'));
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -197,6 +236,31 @@ describe.skipIf(!isThere).each([
       expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     }
   });
+
+  test.runIf(configure === besideAnother)(
+    'the other site answers for its own addresses, with its own page for what is not there, and its own headers',
+    async () => {
+      const [page, style, missing] = [
+        await ask(port, '/'),
+        await ask(port, '/page.css'),
+        await ask(port, '/no-such-page'),
+      ];
+      expect([page.status, style.status, missing.status]).toEqual([200, 200, 404]);
+      expect(page.body.toString()).toBe('the other site: index.html');
+      expect(missing.body.toString()).toBe('the other site: 404.html');
+      for (const answer of [page, style, missing]) {
+        expect(answer.headers['x-frame-options']).toBe('DENY');
+        expect(policiesOf(answer)).toBe('');
+      }
+      const own = listFiles(site).find((file) => file.endsWith('.css')) ?? '';
+      for (const path of ['about/', own, 'no-such-page/']) {
+        const answer = await ask(port, base + path);
+        expect(answer.headers['x-frame-options'], path).toBeUndefined();
+        expect(answer.headers['expires'], path).toBeUndefined();
+        expect(answer.headers['x-content-type-options'], path).toBe('nosniff');
+      }
+    },
+  );
 
   test('an address without its last slash leads on to the page, on the same host', async () => {
     const pages = base === '/' ? [`${base}about/`] : [base, `${base}about/`];
