@@ -17,6 +17,8 @@ interface MatrixTask {
   /** Id of the provision, or of the paragraph or row where the provision has several tasks. */
   readonly id: string;
   readonly label: string;
+  /** The label is a position below the heading, longer than a number. */
+  readonly isBelow: boolean;
   readonly heading: string;
   /** What the heading says in the language of the page. */
   readonly gloss: string | undefined;
@@ -83,6 +85,7 @@ export function viewResponsibilityMatrix(
     const task: MatrixTask = {
       id,
       label: isAlone ? provision.label : placeBelow(provision, below),
+      isBelow: !isAlone,
       heading: provision.heading.replace(/。$/u, ''),
       gloss: glosses.get(provision.id),
       href: site.urls.policy(locale, policy.id, id),

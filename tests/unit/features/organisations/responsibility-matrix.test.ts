@@ -89,6 +89,7 @@ describe('a responsibility matrix', () => {
   test('names a task by its number and heading without the full stop, and leads to the provision', () => {
     expect(matrixOf().tasks[1]).toMatchObject({
       label: '（一）',
+      isBelow: false,
       heading: '建设基地',
       href: '/policies/city-2025/#s2-1',
     });
@@ -101,7 +102,7 @@ describe('a responsibility matrix', () => {
     }));
     const shared = ['s1-p1', 's1-p2', 'x1-t1-r2'].map((id) => duty(id, ['city-finance']));
     expect(matrixOf({ documents, duties: shared }).tasks).toMatchObject([
-      { id: 's1-p1', label: '一、第1段', href: '/policies/city-2025/#s1-p1' },
+      { id: 's1-p1', label: '一、第1段', isBelow: true, href: '/policies/city-2025/#s1-p1' },
       { id: 's1-p2', label: '一、第2段', href: '/policies/city-2025/#s1-p2' },
       { id: 'x1-t1-r2', label: '附件1表1第2行', href: '/policies/city-2025/#x1-t1-r2' },
     ]);
