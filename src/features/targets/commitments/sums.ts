@@ -1,4 +1,6 @@
+import type { TrackedSeries } from '../../../content/site.ts';
 import type { Dating } from '../../../domain/targets/dating.ts';
+import { datingOf } from '../../../domain/targets/dating.ts';
 
 /** What the sums need to know of a statement of a policy document. */
 export interface SummedStatement {
@@ -36,4 +38,12 @@ export function sumStatements(
     repeats: statements.length - roots.size,
     statements: statements.length,
   };
+}
+
+/** The sums of all statements of some series. */
+export function sumsOf(tracker: readonly TrackedSeries[]): Sums {
+  const statements = tracker.flatMap(({ points }) =>
+    points.map(({ point }) => ({ id: point.id, root: point.repeatOf ?? point.id, dating: datingOf(point) })),
+  );
+  return sumStatements(statements, new Map(statements.map(({ id, dating }) => [id, dating])));
 }

@@ -1,31 +1,25 @@
-import { documentDate } from '../../../content/document-date.ts';
 import { localise } from '../../../content/localise.ts';
 import { oncePerLocale } from '../../../content/once-per-site.ts';
 import { regionsCalledAlike } from '../../../content/document-regions.ts';
 import { MOST_LINES, pageBudget } from '../../../content/page-budget.ts';
-import type { Site, TrackedSeries } from '../../../content/site.ts';
-import { datingOf } from '../../../domain/targets/dating.ts';
-import { formatDate } from '../../../i18n/format-date.ts';
+import type { Site } from '../../../content/site.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { policyMessages } from '../../../i18n/policy-messages.ts';
-import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
 import { completeTracker, targetPartOf } from '../../records/counted-statements.ts';
 import { formatBandCount } from '../../records/deadlines/band-count.ts';
 import { bandLabel, bandsOf } from '../../records/deadlines/bands.ts';
 import { deadlineMessages } from '../../records/deadlines/messages.ts';
 import type { DeadlineTone } from '../../records/deadlines/tone.ts';
-import { targetListMessages } from '../messages.ts';
 import { allStatementsHref, statementListHref } from '../../records/statement-pages.ts';
 import type { DocumentCommitments } from './documents.ts';
 import { drawnDocuments, isDated, nameBytes, orderDocuments } from './documents.ts';
-import { sortFamilies, withVariants } from './families.ts';
 import { commitmentMessages } from './messages.ts';
-import type { CommitmentRow, RowContext } from './rows.ts';
-import { viewRow } from './rows.ts';
+import type { CommitmentGroup } from './group.ts';
+import { viewGroup } from './group.ts';
+import type { RowContext } from './rows.ts';
 import { formatSummary, type SummaryWords } from './summary.ts';
 import type { Sums } from './sums.ts';
-import { sumStatements } from './sums.ts';
+import { sumsOf } from './sums.ts';
 
 /** A band of the axis: a year, or all years before or after those that are drawn. */
 export interface Band {
@@ -35,27 +29,6 @@ export interface Band {
   readonly head: string;
   /** It holds the as-of day. */
   readonly isCurrent: boolean;
-}
-
-/** The rows of one document. */
-export interface CommitmentGroup {
-  readonly id: string;
-  readonly region: string;
-  readonly title: string;
-  readonly href: string;
-  readonly facts: string;
-  /** Reference material: shown only when it is asked for, and in no count of the policy documents. */
-  readonly isReference: boolean;
-  readonly rows: readonly CommitmentRow[];
-  /** Deadlines of it that are not drawn, where it alone is more than a page holds. */
-  readonly more: number;
-  readonly undated: readonly UndatedTopic[];
-  /** Statements without a date, repetitions left out. */
-  readonly undatedCount: number;
-  /** The list of all its statements. */
-  readonly listHref: string;
-  /** Nothing in it falls due this year or later, and there are many documents: it is one line until it is opened. */
-  readonly isFolded: boolean;
 }
 
 /** A document beyond those that are drawn, on one line. */
@@ -70,12 +43,6 @@ interface CommitmentLine {
   readonly undated: string;
   /** The list of its statements. */
   readonly href: string;
-}
-
-/** Series of one document and topic that the text dates nowhere. */
-interface UndatedTopic {
-  readonly name: string;
-  readonly rows: readonly CommitmentRow[];
 }
 
 export interface CommitmentsPicture {
@@ -197,58 +164,4 @@ function formatRest(locale: Locale, documents: readonly DocumentCommitments[]): 
         documents: own.length,
         count: own.reduce((sum, { deadlines }) => sum + deadlines.length, 0),
       });
-}
-
-function sumsOf(tracker: readonly TrackedSeries[]): Sums {
-  const statements = tracker.flatMap(({ points }) =>
-    points.map(({ point }) => ({ id: point.id, root: point.repeatOf ?? point.id, dating: datingOf(point) })),
-  );
-  return sumStatements(statements, new Map(statements.map(({ id, dating }) => [id, dating])));
-}
-
-function viewGroup(
-  context: RowContext,
-  { policy, region, isReference, series, deadlines }: DocumentCommitments,
-  drawn: readonly TrackedSeries[],
-  areNamed: boolean,
-  listHref: string,
-): Omit<CommitmentGroup, 'isFolded'> {
-  const { site, locale } = context;
-  const wanted = areNamed ? series : drawn;
-  const rows = withVariants(wanted).map(({ tracked, head }) => viewRow(context, tracked, head));
-  const kind = isReference
-    ? policyMessages[locale].natureLong.reference
-    : vocabularyMessages[locale].documentKind[policy.kind];
-  const dated = sortFamilies(rows.filter(({ marks }) => marks.length > 0));
-  return {
-    id: policy.id,
-    region,
-    title: localise(policy, locale).shortTitle,
-    href: site.urls.policy(locale, policy.id),
-    facts: `${kind} ${formatDate(locale, documentDate(policy))}`,
-    isReference,
-    rows: dated,
-    more: deadlines.length - dated.reduce((sum, { marks }) => sum + marks.length, 0),
-    undated: areNamed
-      ? byTopic(
-          site,
-          locale,
-          rows.filter(({ marks }) => marks.length === 0),
-        )
-      : [],
-    undatedCount: sumsOf(series).undated,
-    listHref,
-  };
-}
-
-/** Each row once, under the first topic that it is about. */
-function byTopic(site: Site, locale: Locale, rows: readonly CommitmentRow[]): readonly UndatedTopic[] {
-  const names = new Map(site.topics.map((topic) => [topic.id, localise(topic, locale).name]));
-  const grouped = Map.groupBy(rows, ({ themes: [first = 'other'] }) => first);
-  return [...names.keys(), 'other'].flatMap((id) => {
-    const own = grouped.get(id);
-    return own === undefined
-      ? []
-      : [{ name: names.get(id) ?? targetListMessages[locale].otherTheme, rows: own }];
-  });
 }
