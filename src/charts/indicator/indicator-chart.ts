@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Comparator } from '../../schemas/vocabulary.ts';
 import { markShape } from '../svg/mark-shape.ts';
 import { textWidth, wrapText } from '../svg/text-size.ts';
+import { round } from '../svg/round.ts';
 import type {
   IndicatorChartGeometry,
   IndicatorLine,
@@ -246,8 +247,4 @@ function placeMark(row: IndicatorRow, value: number, scale: Scale, y: number): P
   const x = round(scale(value));
   const span = round(scale(row.valueMax ?? value) - x);
   return { x, y, path: row.comparator === 'range' ? `M0,-5H${span}V5H0Z` : markShape(row.comparator) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

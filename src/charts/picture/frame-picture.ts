@@ -2,6 +2,7 @@ import { escapeXml, xmlElement } from '../../exports/xml-element.ts';
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
 import { textAnchor } from '../svg/text-anchor.ts';
 import { textWidth, wrapText } from '../svg/text-size.ts';
+import { round } from '../svg/round.ts';
 import type { PaintRule } from './paint.ts';
 import { paintDrawing } from './paint.ts';
 import { palette } from './palette.ts';
@@ -153,8 +154,4 @@ function textElement(
   return xmlElement('text', { x: `${round(x)}`, y: `${round(y)}`, 'font-size': `${size}`, ...more }, [
     escapeXml(text),
   ]);
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -3,6 +3,7 @@ import type { PaintRule } from '../picture/paint.ts';
 import { palette } from '../picture/palette.ts';
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
 import { textWidth, wrapText } from '../svg/text-size.ts';
+import { round } from '../svg/round.ts';
 
 /** A statement as a picture prints it. */
 export interface DrawnStatement {
@@ -104,8 +105,4 @@ function text(className: string, words: string, x: number, y: number, size: numb
     attributes: { class: className, x: round(x), y: round(y), 'font-size': round(size) },
     text: words,
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

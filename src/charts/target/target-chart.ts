@@ -3,6 +3,7 @@ import type { Box } from '../svg/box.ts';
 import { isOverlapping } from '../svg/box.ts';
 import { markShape, variantSign } from '../svg/mark-shape.ts';
 import { textWidth } from '../svg/text-size.ts';
+import { round } from '../svg/round.ts';
 import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
 import type { AxisTick, ChartPoint, TargetChartInput } from './target-chart-input.ts';
 
@@ -163,8 +164,4 @@ function markPath(point: ChartPoint, y: (value: number) => number): string {
   if (point.role !== 'target') return markShape(point.role);
   if (point.comparator !== 'range') return markShape(point.comparator);
   return `M-6,0H6V${round(y(point.valueMax ?? point.value) - y(point.value))}H-6Z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -2,6 +2,7 @@ import { drawLines } from '../svg/draw-lines.ts';
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
 import { textAnchor } from '../svg/text-anchor.ts';
 import { textWidth } from '../svg/text-size.ts';
+import { round } from '../svg/round.ts';
 import type {
   PlacedLane,
   TimelineText,
@@ -185,8 +186,4 @@ function drawText(
 
 function classOf(className: string): Readonly<Record<string, string>> {
   return className === '' ? {} : { class: className };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

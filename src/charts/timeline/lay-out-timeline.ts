@@ -1,5 +1,6 @@
 import { textWidth, wrapText } from '../svg/text-size.ts';
 import { endTime, startTime } from '../svg/year-time.ts';
+import { round } from '../svg/round.ts';
 import { isInWindow, itemExtent, type ItemExtent } from './item-extent.ts';
 import type { TimeStretch } from './time-stretch.ts';
 import { breakOff } from './break-off.ts';
@@ -202,8 +203,4 @@ function placeText(
       bottom: round(top + lines.length * row),
     },
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,5 +1,5 @@
 import type { CommitmentTone } from '../../../../charts/commitments/commitments-input.ts';
-import { markSign } from '../../../../charts/commitments/draw-commitments.ts';
+import { toneSign } from '../../../../charts/commitments/tone-sign.ts';
 import type { KeyEntry } from '../../../../charts/picture/frame-picture.ts';
 import type { Locale } from '../../../../i18n/locale.ts';
 import { deadlineMessages } from '../../../records/deadlines/messages.ts';
@@ -11,6 +11,6 @@ export function toneKey(locale: Locale, tones: readonly CommitmentTone[]): reado
     .filter((tone) => tones.includes(tone))
     .map((tone) => ({
       meaning: deadlineMessages[locale].tones[tone],
-      sign: { className: `commitment-mark ${tone}`, drawings: markSign({ tone, isOther: false }) },
+      sign: { className: `commitment-mark ${tone}`, drawings: toneSign({ tone, isOther: false }) },
     }));
 }
