@@ -139,11 +139,13 @@ class CommitmentMatrix extends HTMLElement {
     const unknown = readChoices(this.#form);
     this.#apply();
     this.#picture.open(choicesIn(this.#form));
+    this.toggleAttribute('data-unknown-said', unknown !== undefined);
     if (unknown !== undefined) sayUnknownChoice(this, this.#said, unknown);
   }
 
   #choose(step: 'push' | 'replace'): void {
     this.#withStatements(() => {
+      this.removeAttribute('data-unknown-said');
       this.#apply();
       writeChoices(this.#form, step);
     });
