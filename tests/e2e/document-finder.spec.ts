@@ -68,8 +68,7 @@ test('a document named by the address is counted alone, and clearing shows the p
   await expect(page).toHaveURL(/\/targets\/$/u);
 });
 
-for (const [path, region] of [
-  ['/policies/?region=999999', '999999'],
+for (const [path, value] of [
   ['/targets/?place=atlantis-2030', 'atlantis-2030'],
   ['/targets/?year=1066&place=atlantis-2030', '1066'],
 ] as const)
@@ -77,23 +76,27 @@ for (const [path, region] of [
     page,
   }) => {
     await page.goto(origin + path);
-    await expect(said(page)).toContainText(`“${region}”在本站没有，已显示全部`);
-    await expect(page.locator('document-finder [data-unasked]')).toBeVisible();
+    await expect(said(page)).toContainText(`“${value}”在本站没有，已显示全部`);
+    await expect(page.locator('.commitments')).toBeVisible();
     await expect(found(page)).toHaveCount(0);
     const before = new URL(page.url()).searchParams.size;
     await said(page).getByRole('link', { name: '去掉这个条件' }).click();
     await expect(page).toHaveURL(({ searchParams }) => searchParams.size === before - 1);
   });
 
-test('a region that documents have is chosen by the address alone', async ({ page }) => {
-  const documents = read<ListedDocument>('policies');
-  const adcode = documents[0]?.region.adcode ?? '';
-  await page.goto(`${origin}/policies/?region=${adcode}`);
-  const own = documents.filter(({ region }) => region.adcode === adcode).length;
-  await expect(said(page)).toContainText(`找到${own}份文件`);
+test('a region that no document has is named in the list of documents, in either language', async ({
+  page,
+}) => {
+  const documents = read<ListedDocument>('policies').length;
+  const list = page.locator('document-filter');
+  await page.goto(`${origin}/policies/?region=999999`);
+  await expect(list.getByRole('status')).toContainText('“999999”在本站没有，已显示全部');
+  await expect(list.locator('li[data-nature]:not([hidden])')).toHaveCount(documents);
+  await list.getByRole('link', { name: '去掉这个条件' }).click();
+  await expect(page).toHaveURL(/\/policies\/$/u);
   await page.goto(`${origin}/en/policies/?region=999999`);
-  await expect(said(page)).toContainText('“999999” in the address is not known here');
-  await expect(said(page).getByRole('link', { name: 'Drop it' })).toBeVisible();
+  await expect(list.getByRole('status')).toContainText('“999999” in the address is not known here');
+  await expect(list.getByRole('link', { name: 'Drop it' })).toBeVisible();
 });
 
 test.describe('without a script', () => {
@@ -101,7 +104,10 @@ test.describe('without a script', () => {
 
   test('a page says nothing of conditions in the address, and leads to every document', async ({ page }) => {
     await page.goto(`${origin}/policies/?region=999999`);
-    await expect(page.locator('document-finder [data-unasked] a').first()).toBeVisible();
+    await expect(page.locator('document-filter li[data-nature]').first()).toBeAttached();
+    await expect(page.locator('document-filter')).not.toContainText('999999');
+    await page.goto(`${origin}/targets/?place=atlantis-2030`);
+    await expect(page.locator('.commitments')).toBeVisible();
     await expect(said(page)).toBeEmpty();
   });
 });
