@@ -1,6 +1,6 @@
 import { seriesOfIndicator } from '../../../content/site.ts';
 import { documentWithId, indexOnce } from '../../../domain/record-index.ts';
-import type { IndicatorRow } from '../../../charts/indicator/indicator-chart.ts';
+import type { IndicatorRow } from '../../../charts/indicator/indicator-chart-input.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';

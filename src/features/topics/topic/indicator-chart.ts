@@ -1,4 +1,4 @@
-import type { IndicatorChartInput, IndicatorGroup } from '../../../charts/indicator/indicator-chart.ts';
+import type { IndicatorChartInput, IndicatorGroup } from '../../../charts/indicator/indicator-chart-input.ts';
 import { layOutIndicatorChart } from '../../../charts/indicator/indicator-chart.ts';
 import type { IndicatorChartGeometry } from '../../../charts/indicator/indicator-geometry.ts';
 import { markSign, variantSign } from '../../../charts/svg/mark-shape.ts';

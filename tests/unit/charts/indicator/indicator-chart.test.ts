@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorChartInput, IndicatorRow } from '../../../../src/charts/indicator/indicator-chart.ts';
+import type {
+  IndicatorChartInput,
+  IndicatorRow,
+} from '../../../../src/charts/indicator/indicator-chart-input.ts';
 import { layOutIndicatorChart } from '../../../../src/charts/indicator/indicator-chart.ts';
 import type { IndicatorText } from '../../../../src/charts/indicator/indicator-geometry.ts';
 import { drawIndicatorChart } from '../../../../src/charts/indicator/draw-indicator-chart.ts';
