@@ -121,7 +121,8 @@ test('a later draft ends the printing of the findings of an earlier one', async 
   await submit(page, '“建立产教融合推进情况通报机制”');
   await expect(page.locator('[data-summary]')).toHaveText('核对了1处：一致 1');
   await expect(findings(page)).toHaveCount(1);
-  await page.waitForTimeout(500);
+  // An earlier answer that were still being printed would be so before the browser has nothing else to do.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   await expect(findings(page)).toHaveCount(1);
 });
 

@@ -2,6 +2,7 @@ import { loadDocument } from '../citing/load-document.client.ts';
 import { areaOf } from '../../domain/regions/area.ts';
 import type { DirectoryDocument, DirectoryPlan } from '../records/directory/directory-file.ts';
 import { DirectoryFiles } from '../records/directory/directory-files.client.ts';
+import { orMissing } from '../ui/loading/load-file.client.ts';
 import type { ComparedDocument, ComparedPlaces } from './compared-document.ts';
 import { comparedLabel, viewCompared } from './compared-document.ts';
 
@@ -27,17 +28,16 @@ export class ComparedDocuments {
       directory === undefined ? undefined : new DirectoryFiles(JSON.parse(directory) as DirectoryPlan);
   }
 
-  /** A published document; an address may name anything, `constructor` too. @throws when the directory cannot be had */
+  /** A published document; an address may name anything, `constructor` too. @throws when its file or the directory cannot be had */
   async find(policy: string): Promise<Found | undefined> {
     if (this.#directory === undefined)
       return Object.hasOwn(this.#printed, policy)
         ? { document: this.#printed[policy] as ComparedDocument, area: undefined }
         : undefined;
-    // Its own file says where it stands; what has none may still be in the directory.
-    const region = await loadDocument(this.#source, policy).then(
-      (loaded) => loaded.policy.region.adcode,
-      () => undefined,
-    );
+    // Its own file says where it stands. What has none may still be in the directory; what does not come is not waited
+    // for as long again.
+    const loaded = await orMissing(loadDocument(this.#source, policy));
+    const region = loaded?.policy.region.adcode;
     const area = region === undefined ? undefined : areaOf(region);
     const found = (await this.#documentsOf(area)).find(({ id }) => id === policy);
     return found && { document: viewCompared(found, this.#places), area: found.filters['area'] };
