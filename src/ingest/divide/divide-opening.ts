@@ -4,6 +4,7 @@ import type { LineRange } from './find-contents.ts';
 import {
   compactTitle,
   isAddressee,
+  isAnnouncementHead,
   isBareAddressee,
   isHistory,
   isIssuerLine,
@@ -88,8 +89,10 @@ function countTitleLines(
 ): number {
   const first = lines[at];
   if (first === undefined || first.is.kind !== 'prose' || endsSentence(first.text)) return 0;
-  const next = lines[at + 1];
-  if (isOrderHead(first)) return next !== undefined && isOrderNumber(next) ? 2 : 1;
+  const heads = countOrderHeads(lines, at);
+  const number = lines[at + heads];
+  const isNumbered = number !== undefined && isOrderNumber(number);
+  if (heads > 0 && (isNumbered || !isAnnouncementHead(first))) return isNumbered ? heads + 1 : heads;
   const others = first.notes === undefined ? lines.slice(at + 1, at + LONGEST_TITLE) : [];
   const end = others.findIndex(
     (line, index) => !isTitleLine(line) || isHistory(line) || isSetApart(others[index - 1] ?? first, line),
@@ -106,6 +109,15 @@ function countTitleLines(
   }
   // A title whose end no word shows is as long as its form says; above a table it is one line.
   return complete > 0 ? complete : role === 'annex' ? 1 : run.length;
+}
+
+/** Lines of the head of an order: several bodies may stand above a 令 of its own line. */
+function countOrderHeads(lines: readonly SeedLine[], at: number): number {
+  const first = lines[at];
+  if (first === undefined) return 0;
+  if (isOrderHead(first) || isAnnouncementHead(first)) return 1;
+  const after = lines.findIndex((line, index) => index >= at && !isIssuerLine(line));
+  return after > at && lines[after]?.text === '令' ? after - at + 1 : 0;
 }
 
 /** Their format says that they are no one title, or a footnote stands between them. */

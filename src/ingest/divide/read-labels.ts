@@ -74,13 +74,15 @@ function findArticles(lines: readonly SeedLine[]): ReadonlySet<number> {
   return found;
 }
 
-/** Two articles follow each other, or one stands below a chapter. */
+/** Two articles follow each other, one stands below a chapter, or the text begins with 第一条, set off by a space. */
 function isLawful(
   lines: readonly SeedLine[],
   articles: ReadonlySet<number>,
   containers: ReadonlySet<number>,
 ): boolean {
   let before: { readonly label: Label; readonly isContainer: boolean } | undefined;
+  const first = labelOf(lines.find((line) => labelOf(line) !== undefined));
+  if (first?.style === 'article' && first.number === 1 && isSpaced(first)) return true;
   for (const [index, line] of lines.entries()) {
     const label = labelOf(line);
     if (containers.has(index) && label !== undefined) before = { label, isContainer: true };

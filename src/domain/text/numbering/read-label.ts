@@ -75,8 +75,8 @@ export function readDecimalLabel(line: string): Label | undefined {
 
 const annexes: readonly (readonly [LabelStyle, RegExp])[] = (
   [
-    ['annex', '附件'],
-    ['annex-table', '附表'],
+    ['annex', `附${SPACES}[件录]`],
+    ['annex-table', `附${SPACES}表`],
   ] as const
 ).map(([style, word]) => [
   style,
@@ -86,9 +86,9 @@ const annexes: readonly (readonly [LabelStyle, RegExp])[] = (
   ),
 ]);
 
-/** `附件`, `附件2`, `附件1-2：`, `附表3`: the mark above an annex; one without a number is the first. */
+/** `附件`, `附件2`, `附件1-2：`, `附 件 1`, `附录`, `附表3`: the mark above an annex; one without a number is the first. */
 export function readAnnexLabel(line: string): Label | undefined {
-  return /^附[件表]/u.test(line) ? readBy(annexes, line) : undefined;
+  return line.startsWith('附') ? readBy(annexes, line) : undefined;
 }
 
 /** The number of a line that is known to begin with one: of a heading, or of a label alone. */
