@@ -56,7 +56,7 @@ export function parseDutyLines(paragraph: string): readonly DutyLine[] {
 }
 
 /** A bracket or a colon: without one a paragraph has no line of responsible bodies. */
-const MARK = /[（(【[［:：]/;
+const MARK = /[（(【[［〔:：]/;
 const NONE: readonly DutyLine[] = [];
 
 const readDutyLines = oncePerText((paragraph): readonly DutyLine[] => {

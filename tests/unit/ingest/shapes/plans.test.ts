@@ -86,4 +86,27 @@ describe('plans', () => {
       { line: 7, text: '（二）己' },
     ]);
   });
+
+  test('may be numbered by characters that have their brackets or stop in them', () => {
+    expect(outline('示例方案\n一、目标\n㈠近期\n⒈站点\n⑴选址\n㈡远期')).toEqual([
+      'title 示例方案',
+      's1 一、目标',
+      's1-1 ㈠近期',
+      's1-1-1 ⒈站点',
+      's1-1-1-1 ⑴选址',
+      's1-2 ㈡远期',
+    ]);
+  });
+
+  test('are decimal where the first part has nothing below it', () => {
+    expect(ids('示例规范\n1　范围\n适用于甲。\n2　要求\n2.1　场地\n2.1.1　面积\n3　附则')).toEqual([
+      'title',
+      's1',
+      's1-p1',
+      's2',
+      's2-1',
+      's2-1-1',
+      's3',
+    ]);
+  });
 });
