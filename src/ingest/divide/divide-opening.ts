@@ -22,8 +22,6 @@ export interface Opening {
   readonly parts: readonly TextPart[];
   /** Index of the first line after it. */
   readonly end: number;
-  readonly hasTitle: boolean;
-  readonly hasAddressee: boolean;
 }
 
 /** What stands above the words of a text: title, history, notes, a signature beneath the title, salutation, contents. */
@@ -70,7 +68,7 @@ export function divideOpening(
     return !has('signature') && take('signature', countSignatureLines(lines, at));
   };
   while (takeOne());
-  return { parts, end: at, hasTitle: has('title', 'notice-title'), hasAddressee: has('addressee') };
+  return { parts, end: at };
 }
 
 /** Words that titles of annexes end with, besides the kinds of document. */

@@ -24,8 +24,9 @@ export function divideText(given: readonly SeedLine[], role: TextRole, titles: N
   const tail = divideTail(lines, bodyStart === lines.length ? opening.end : bodyStart + 1, role);
   const proseEnd = Math.min(bodyStart, tail.start);
   const hasBody = proseEnd < tail.start;
-  const isBare =
-    !hasBody && role !== 'notice' && (role === 'annex' || (opening.hasTitle && !opening.hasAddressee));
+  // Paragraphs of a document without numbering belong to its title where nothing stands between.
+  const isBeneathTitle = opening.parts.at(-1)?.name === 'title';
+  const isBare = !hasBody && role !== 'notice' && (role === 'annex' || isBeneathTitle);
   // Contents that prose follows stay among it: it is one part.
   const proseBreak =
     contents !== undefined && contents.start >= opening.end && contents.end === proseEnd

@@ -109,4 +109,19 @@ describe('plans', () => {
       's3',
     ]);
   });
+
+  test.each([
+    ['（此件公开发布）', 'note-p1'],
+    ['（2031年1月6日示例会议通过）', 'history-p1'],
+    ['示例市示例局\n（2031年1月6日）', 'signature-p1'],
+  ])('without numbering keep what stands beneath their title in its place: %s', (line, id) => {
+    const text = outline(`示例市关于开放站点的通告\n${line}\n自即日起开放站点。`);
+    expect(text.map((each) => each.split(' ')[1])).toEqual([
+      '示例市关于开放站点的通告',
+      ...line.split('\n'),
+      '自即日起开放站点。',
+    ]);
+    expect(text[1]).toBe(`${id} ${line.split('\n')[0] ?? ''}`);
+    expect(ids(`示例市关于开放站点的通告\n${line}\n自即日起开放站点。`).at(-1)).toBe('preamble-p1');
+  });
 });
