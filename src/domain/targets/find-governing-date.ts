@@ -30,7 +30,7 @@ export function findGoverningDate(
 /** The targets after 具体指标： or 主要目标：, down to the last sentence before the quote. */
 const LIST_OF_TARGETS = /(?:^|[。；])\p{Script=Han}{0,8}(?:指标|目标)[:：](.*)$/su;
 /** What is so at any time falls under no date but its own. */
-const NORM = /一般[为是不应]/u;
+const NORM = /一般[为是不应]|原则上/u;
 
 /** 《…（2023—2025年）》: the date belongs to a title. */
 function isInTitle(text: string, offset: number): boolean {

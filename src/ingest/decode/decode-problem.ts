@@ -122,6 +122,16 @@ const WARNINGS = {
       en: 'If they belong to the text, take that emendation out of the front matter and put the words back',
     },
   },
+  'html-struck': {
+    message: (detail) => ({
+      zh: `网页中画了删除线的文字，已照收：“${detail}”`,
+      en: `Words that the page strikes out were taken in as they stand: “${detail}”`,
+    }),
+    hint: {
+      zh: '对照原件；若是修改留下的，在网页文件中删去后再导入',
+      en: 'Compare with the original; if a revision left them, delete them in the page and take that in',
+    },
+  },
   'seed-picture': {
     message: (detail) => ({
       zh: `正文里有 ${detail} 张图片，图中文字没有读取`,

@@ -4,6 +4,7 @@ import type { LineRange } from './find-contents.ts';
 import {
   compactTitle,
   isAddressee,
+  isAnnouncementHead,
   isBareAddressee,
   isHistory,
   isIssuerLine,
@@ -21,8 +22,6 @@ export interface Opening {
   readonly parts: readonly TextPart[];
   /** Index of the first line after it. */
   readonly end: number;
-  readonly hasTitle: boolean;
-  readonly hasAddressee: boolean;
 }
 
 /** What stands above the words of a text: title, history, notes, a signature beneath the title, salutation, contents. */
@@ -69,7 +68,7 @@ export function divideOpening(
     return !has('signature') && take('signature', countSignatureLines(lines, at));
   };
   while (takeOne());
-  return { parts, end: at, hasTitle: has('title', 'notice-title'), hasAddressee: has('addressee') };
+  return { parts, end: at };
 }
 
 /** Words that titles of annexes end with, besides the kinds of document. */
@@ -88,8 +87,10 @@ function countTitleLines(
 ): number {
   const first = lines[at];
   if (first === undefined || first.is.kind !== 'prose' || endsSentence(first.text)) return 0;
-  const next = lines[at + 1];
-  if (isOrderHead(first)) return next !== undefined && isOrderNumber(next) ? 2 : 1;
+  const heads = countOrderHeads(lines, at);
+  const number = lines[at + heads];
+  const isNumbered = number !== undefined && isOrderNumber(number);
+  if (heads > 0 && (isNumbered || !isAnnouncementHead(first))) return isNumbered ? heads + 1 : heads;
   const others = first.notes === undefined ? lines.slice(at + 1, at + LONGEST_TITLE) : [];
   const end = others.findIndex(
     (line, index) => !isTitleLine(line) || isHistory(line) || isSetApart(others[index - 1] ?? first, line),
@@ -106,6 +107,15 @@ function countTitleLines(
   }
   // A title whose end no word shows is as long as its form says; above a table it is one line.
   return complete > 0 ? complete : role === 'annex' ? 1 : run.length;
+}
+
+/** Lines of the head of an order: several bodies may stand above a 令 of its own line. */
+function countOrderHeads(lines: readonly SeedLine[], at: number): number {
+  const first = lines[at];
+  if (first === undefined) return 0;
+  if (isOrderHead(first) || isAnnouncementHead(first)) return 1;
+  const after = lines.findIndex((line, index) => index >= at && !isIssuerLine(line));
+  return after > at && lines[after]?.text === '令' ? after - at + 1 : 0;
 }
 
 /** Their format says that they are no one title, or a footnote stands between them. */

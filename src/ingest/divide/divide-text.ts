@@ -20,12 +20,13 @@ export function divideText(given: readonly SeedLine[], role: TextRole, titles: N
   const contents = findContents(given);
   const { scheme, lines } = readLabels(given, contents);
   const opening = divideOpening(lines, role, titles, contents);
-  const bodyStart = findBody(lines, opening.end);
+  const bodyStart = findBody(lines, opening.end, scheme);
   const tail = divideTail(lines, bodyStart === lines.length ? opening.end : bodyStart + 1, role);
   const proseEnd = Math.min(bodyStart, tail.start);
   const hasBody = proseEnd < tail.start;
-  const isBare =
-    !hasBody && role !== 'notice' && (role === 'annex' || (opening.hasTitle && !opening.hasAddressee));
+  // Paragraphs of a document without numbering belong to its title where nothing stands between.
+  const isBeneathTitle = opening.parts.at(-1)?.name === 'title';
+  const isBare = !hasBody && role !== 'notice' && (role === 'annex' || isBeneathTitle);
   // Contents that prose follows stay among it: it is one part.
   const proseBreak =
     contents !== undefined && contents.start >= opening.end && contents.end === proseEnd
@@ -51,14 +52,16 @@ export function isNumbered({ parts }: DividedText): boolean {
 
 /**
  * Where the numbered provisions begin: with the first number, unless a style above it is used throughout and begins
- * later. 一是, boxes and 1.1 only stand below others. The end of the lines where nothing is numbered.
+ * later. 一是, boxes and 1.1 only stand below others, and 第五条 alone makes no law. The end of the lines where nothing is
+ * numbered.
  */
-function findBody(lines: readonly SeedLine[], from: number): number {
+function findBody(lines: readonly SeedLine[], from: number, scheme: NumberingScheme): number {
   const firsts = new Map<LabelStyle, { readonly index: number; readonly count: number }>();
   for (const [index, { is }] of lines.entries()) {
     if (index < from || is.kind !== 'heading') continue;
     const { style, leading } = is.label;
-    if (style === 'ordinal-is' || style === 'box' || leading !== undefined) continue;
+    const isPlaced = style !== 'article' || scheme === 'law';
+    if (style === 'ordinal-is' || style === 'box' || leading !== undefined || !isPlaced) continue;
     const first = firsts.get(style);
     firsts.set(style, { index: first?.index ?? index, count: (first?.count ?? 0) + 1 });
   }

@@ -40,6 +40,40 @@ export function dropPageTitle(head: HeadLines): HeadLines {
   );
 }
 
+/** What stands above the title that the head table of the page names: its own name, and that of a column. */
+export function dropAboveNamedTitle(head: HeadLines): HeadLines {
+  const named = head
+    .flatMap(({ is }) => (is.kind === 'facts' ? is.facts : []))
+    .filter(({ name, value }) => name === 'title' && readDocumentKind(value) !== undefined)
+    .map(({ value }) => value.replace(/\s/gu, ''));
+  if (named.length === 0) return head;
+  const prose = head.filter(({ is }) => is.kind === 'prose');
+  const start = prose.findIndex((_, from) =>
+    prose
+      .slice(from, from + TITLE_LINES)
+      .some((_, length) => named.includes(compact(prose.slice(from, from + length + 1)))),
+  );
+  const above = new Set(prose.slice(0, Math.max(0, start)));
+  const reason = '网页印在标题之上的文字；标题见信息表';
+  return head.map((line) => (above.has(line) ? { ...line, is: { kind: 'furniture', reason } } : line));
+}
+
+/** 某市人民政府门户网站: the name of the site above a whole title; the body whose site it is may stand above that. */
+export function dropSiteName(head: HeadLines): HeadLines {
+  const prose = head.filter(({ is, text }) => is.kind === 'prose' && text.length <= LONGEST_TITLE);
+  const end = prose.slice(0, 2).findLastIndex(({ text }) => SITE_NAME.test(text)) + 1;
+  const title = compact(prose.slice(end, end + TITLE_LINES));
+  const isWhole = /^(?!关于).{2,}关于/u.test(title) && readDocumentKind(title) !== undefined;
+  if (end === 0 || !isWhole || !prose.slice(0, end - 1).every(({ text }) => isIssuerName(text))) return head;
+  const names = new Set(prose.slice(0, end));
+  const reason = '网站名称，其下另有文件的完整标题';
+  return head.map((line) =>
+    names.has(line) ? { ...line, is: { kind: 'furniture', reason, asks: true } } : line,
+  );
+}
+
+const SITE_NAME = /^\p{Script=Han}{0,30}(?:门户网站|官方网站|政府网站?|信息网|新闻网)$/u;
+
 /** The lines after it print the same title, broken and spaced in another way perhaps; the page may add its own name to it. */
 function isRepeated(title: HeadLines, after: HeadLines): boolean {
   const expected = compact(title);

@@ -34,7 +34,7 @@ export function lexSeed(seed: string, marks: LineMarks = new Map()): readonly Se
     0,
     ...[...marks.values()].map((mark) => (mark.kind === 'row' ? mark.table : 0)),
   );
-  return markAnnexLists(markFull(placeRows(lines, drawn, seed, markedTables)));
+  return markLists(markFull(placeRows(lines, drawn, seed, markedTables)));
 }
 
 function readLines(seed: string, marks: LineMarks): readonly RawLine[] {
@@ -105,10 +105,13 @@ function createRow(
   };
 }
 
+/** 甲学院　　　机电专业　　　乙某某: cells set off by space, a line of their own however wide it is. */
+const COLUMNS = /\S(?:\u3000{2,}| {4,})\S/u;
+
 /** Lines that are as wide as those of a text that is broken into lines of one width. */
 function markFull(lines: readonly RawLine[]): readonly SeedLine[] {
-  const isText = ({ is }: RawLine): boolean =>
-    is.kind === 'prose' || is.kind === 'heading' || is.kind === 'list-item';
+  const isText = ({ is, text }: RawLine): boolean =>
+    (is.kind === 'prose' || is.kind === 'heading' || is.kind === 'list-item') && !COLUMNS.test(text);
   const isFull = findFullLines(
     lines.filter(isText).map(({ raw, text, is }) => ({ raw, isOpen: is.kind === 'prose' && endsOpen(text) })),
   );
@@ -118,15 +121,36 @@ function markFull(lines: readonly RawLine[]): readonly SeedLine[] {
   }));
 }
 
-/** 附件：1.甲 and the lines 2.乙 … after it: their numbers are those of annexes, not of provisions. */
-function markAnnexLists(lines: readonly SeedLine[]): readonly SeedLine[] {
+/** What a list of annexes or of notes begins with, on the line of its first number or above it. */
+const LIST_HEAD = /^(?:附\s*件|注|备注|说明)\s*[：:]\s*/u;
+/** 1-1.乙 in a list of annexes. */
+const SUB_ENTRY = /^\d{1,2}\s*[-—－–]\s*\d{1,2}\s*[.．、]?/u;
+
+/**
+ * 附件：1.甲 and the lines 2.乙 … after it, 1-1.丙 between them: their numbers are those of annexes, not of provisions; and
+ * those of 注：1.甲 are of notes. The list may begin on the line below 附件：, where no entry is a sentence.
+ */
+function markLists(lines: readonly SeedLine[]): readonly SeedLine[] {
   let next: number | undefined;
+  let isBelowHead = false;
   return lines.map((line) => {
     const { is, text } = line;
-    const isFirst = /^附件\s*[：:]\s*1\s*[.．、]/.test(text);
-    const isNext = is.kind === 'heading' && is.label.style === 'arabic-stop' && is.label.number === next;
-    next = isFirst ? 2 : isNext ? is.label.number + 1 : undefined;
-    return isFirst || isNext ? { ...line, is: { kind: 'list-item' } } : line;
+    const head = LIST_HEAD.exec(text)?.[0];
+    const first = head === undefined ? undefined : readLabel(text.slice(head.length));
+    const isFirst = first?.style === 'arabic-stop' && first.number === 1;
+    const isNext =
+      is.kind === 'heading' &&
+      is.label.style === 'arabic-stop' &&
+      is.label.number === next &&
+      !(isBelowHead && endsSentence(text));
+    const isSubEntry = next !== undefined && is.kind === 'prose' && SUB_ENTRY.test(text);
+    const isLoneHead = head === text && /^附/u.test(text);
+    isBelowHead = isLoneHead || (isBelowHead && (isNext || isSubEntry));
+    if (isFirst) next = 2;
+    else if (isNext) next = is.label.number + 1;
+    else if (isLoneHead) next = 1;
+    else if (!isSubEntry) next = undefined;
+    return isFirst || isNext || isSubEntry ? { ...line, is: { kind: 'list-item' } } : line;
   });
 }
 

@@ -10,9 +10,13 @@ export function isTitleLine(line: SeedLine): boolean {
     !/[，,。；;！？!?|]|[：:]$/.test(line.text) &&
     !isNote(line) &&
     !isContentsHead(line) &&
+    !COLUMN_HEAD.test(line.text) &&
     readAnnexMark(line.text) === undefined
   );
 }
+
+/** 序号 above the numbers of a table whose cells stand on lines of their own. */
+const COLUMN_HEAD = /^(?:序\s*号|编\s*号|备\s*注|(?:指标|项目|任务)名称|(?:责任|牵头)单位|完成时[限间])$/u;
 
 /** The salutation: a list of bodies with a colon after it. */
 export function isAddressee({ is, text }: SeedLine): boolean {
@@ -89,6 +93,11 @@ export function isOrderHead({ is, text }: SeedLine): boolean {
 
 const ORDER_HEAD =
   /^\p{Script=Han}[\p{Script=Han}\s]{1,40}令(?:\s*[（(]?第\s*[\d一二三四五六七八九十百零〇]+\s*号[）)]?)?$/u;
+
+/** `示例市人民代表大会常务委员会公告`, which has its number beneath it. */
+export function isAnnouncementHead({ is, text }: SeedLine): boolean {
+  return is.kind === 'prose' && /^\p{Script=Han}{4,40}公告$/u.test(text);
+}
 
 /** `第706号` beneath the head of an order. */
 export function isOrderNumber({ is, text }: SeedLine): boolean {

@@ -1,30 +1,8 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
+import type { FactName } from './fact-labels.ts';
+import { FACT_LABELS, isDated } from './fact-labels.ts';
 import { isIssuerName } from './seed-line-kinds.ts';
-
-/**
- * What a line of facts can say about a document; `page` is said of the page or the copy and goes nowhere, `unknown` stands
- * under a label that no form of page known here has.
- */
-export type FactName =
-  | 'title'
-  | 'index-number'
-  | 'document-number'
-  | 'issuers'
-  | 'head'
-  | 'category'
-  | 'keywords'
-  | 'summary'
-  | 'signed'
-  | 'effective'
-  | 'generated'
-  | 'published'
-  | 'repealed'
-  | 'validity'
-  | 'publisher'
-  | 'views'
-  | 'page'
-  | 'unknown';
 
 /** One labelled fact of a head table or publisher line. */
 export interface Fact {
@@ -37,47 +15,12 @@ export interface Fact {
   readonly time?: string;
 }
 
-const LABELS: Readonly<Record<Exclude<FactName, 'unknown'>, readonly string[]>> = {
-  title: ['标题', '名称', '文件名称', '信息名称'],
-  'index-number': ['索引号', '索取号', '信息索引', '信息索引号'],
-  'document-number': ['发文字号', '文号', '文件编号', '文件字号', '令号'],
-  issuers: ['发文机构', '发文机关', '发文单位', '制发机关', '印发机关'],
-  head: ['发文机关标志'],
-  category: ['信息分类', '信息类别', '主题分类', '组配分类', '体裁分类'],
-  keywords: ['主题词', '关键词'],
-  summary: ['概述', '内容概述', '内容摘要'],
-  signed: ['成文日期', '成文时间', '发文日期', '发文时间'],
-  effective: ['施行日期', '实施日期', '生效日期'],
-  generated: ['生成日期', '生成时间'],
-  published: ['公开日期', '公开时间', '发布日期', '发布时间'],
-  repealed: ['废止日期', '失效日期'],
-  validity: ['有效性', '时效性'],
-  publisher: ['发布者', '发布人', '发布机构', '发布单位', '发布部门', '来源', '信息来源', '文章来源', '出自'],
-  views: ['浏览次数', '阅读次数', '点击次数', '浏览量', '阅读量', '点击量', '访问量', '浏览数', '点击数'],
-  page: [
-    '公开范围',
-    '公开方式',
-    '公开形式',
-    '公开类别',
-    '公开属性',
-    '公开时限',
-    '字体',
-    '字号',
-    '责任编辑',
-    '信息状态',
-  ],
-};
-
-const NAMES: ReadonlyMap<string, FactName> = new Map(
-  (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((name) =>
-    LABELS[name].map((label) => [label, name]),
-  ),
-);
-
 /** The facts of a line that holds nothing else; `undefined` where it is not such a line. */
 export function readFacts(line: string): readonly Fact[] | undefined {
   return (
     readTableRow(line) ??
+    readBareRow(line) ??
+    readBracketedLabels(line) ??
     readPublisherLine(line) ??
     readTimestamp(line) ??
     readDocumentNumber(line) ??
@@ -85,25 +28,70 @@ export function readFacts(line: string): readonly Fact[] | undefined {
   );
 }
 
-/** `信息代码：甲`, where a line of facts may stand: a label that no form of page known here has, and what is said under it. */
+/**
+ * `信息代码：甲`, `【有效期】乙`, where a line of facts may stand: a label that no form of page known here has, and what is said
+ * under it.
+ */
 export function readUnknownFact(line: string): Fact | undefined {
-  const [, label, value] = /^(\p{Script=Han}{2,8})\s*[:：]\s*(.*)$/u.exec(line.slice(0, LONGEST_VALUE)) ?? [];
+  const start = line.slice(0, LONGEST_VALUE);
+  const [, label, value] =
+    /^(\p{Script=Han}{2,8})\s*[:：]\s*(.*)$/u.exec(start) ??
+    /^【(\p{Script=Han}{2,8})】[:：]?\s*([^【】]*)$/u.exec(start) ??
+    [];
   return label === undefined ? undefined : { name: 'unknown', label, value: value ?? '' };
 }
 
 const LONGEST_VALUE = 500;
+
+const DAY = '\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)';
+const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 
 /** `索 引 号: | 1115… | 发文字号: | 乌教发〔2024〕50号 |`; an empty cell, or none, stands for an absent fact. */
 function readTableRow(line: string): readonly Fact[] | undefined {
   if (!line.includes('|')) return undefined;
   const cells = line.split('|').map((cell) => cell.trim());
   const labels = cells.map(readCellLabel);
-  if (!labels.some((label) => label !== undefined && NAMES.has(label))) return undefined;
+  if (!labels.some((label) => label !== undefined && FACT_LABELS.has(label))) return undefined;
   return labels.flatMap((label, index) => {
     const value = labels[index + 1] === undefined ? cells[index + 1] : undefined;
     return label === undefined || !value ? [] : [createFact(label, value)];
   });
 }
+
+/** `| 索引号 | 1115… | 发文机关 | 某局 |`: labels without colons and values by turns; none of the values is a label, as a head of columns is. */
+function readBareRow(line: string): readonly Fact[] | undefined {
+  if (!/^\|.*\|$/u.test(line)) return undefined;
+  const cells = line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+  const labels = cells.filter((_, index) => index % 2 === 0).map((cell) => cell.replace(/\s/gu, ''));
+  const values = cells.filter((_, index) => index % 2 === 1);
+  const isLabelled =
+    labels.length === values.length &&
+    FACT_LABELS.has(labels[0] ?? '') &&
+    labels.every((label) => label === '' || /^\p{Script=Han}{2,8}$/u.test(label));
+  if (!isLabelled || values.some((value) => FACT_LABELS.has(value.replace(/\s/gu, '')))) return undefined;
+  return labels.flatMap((label, index) => {
+    const value = values[index] ?? '';
+    return label === '' || value === '' ? [] : [createFact(label, value)];
+  });
+}
+
+/** `【文号】 示教〔2018〕9号【公开日期】 2018-05-20`: labels in brackets, one of which is known at least. */
+function readBracketedLabels(line: string): readonly Fact[] | undefined {
+  if (!line.startsWith('【')) return undefined;
+  const pairs = allMatches(line, BRACKETED_LABEL);
+  const isWhole = pairs.map(([pair]) => pair).join('') === line;
+  const facts = pairs.map(([, label = '', value = '']) => ({
+    label: label.replace(/\s/gu, ''),
+    value: value.trim(),
+  }));
+  if (!isWhole || !facts.some(({ label }) => FACT_LABELS.has(label))) return undefined;
+  return facts.flatMap(({ label, value }) => (value === '' ? [] : [createFact(label, value)]));
+}
+
+const BRACKETED_LABEL = /【([\p{Script=Han}\s]{2,16})】[:：]?([^【】]*)/gu;
 
 function readCellLabel(cell: string): string | undefined {
   return cell.length > LONGEST_LABEL
@@ -114,22 +102,29 @@ function readCellLabel(cell: string): string | undefined {
 /** Characters of a label, with the spaces that set it out: `索　引　号`. */
 const LONGEST_LABEL = 16;
 
-/** `发布者:区发改局 发布日期:2023-01-29 15:20:34 浏览次数:12581` */
+/** `发布者:区发改局 发布日期:2023-01-29 15:20:34 浏览次数:12581`, `2023-01-29 来源:区发改局` */
 function readPublisherLine(line: string): readonly Fact[] | undefined {
   const marks = findLabels(line);
   const first = marks[0];
-  if (first === undefined || !marks.some(({ label }) => NAMES.has(label))) return undefined;
+  if (first === undefined || !marks.some(({ label }) => FACT_LABELS.has(label))) return undefined;
   const before = line.slice(0, first.start);
-  if (!/^[【[（(]?$/u.test(before)) return undefined;
-  return marks.flatMap(({ label, end }, index) => {
+  const day = DAY_BEFORE.exec(before)?.[1];
+  if (day === undefined && !/^[【[（(]?$/u.test(before)) return undefined;
+  const published = day === undefined ? [] : [createFact('发布日期', day)];
+  const labelled = marks.flatMap(({ label, end }, index) => {
     const printed = line
       .slice(end, marks[index + 1]?.start)
       .replace(/\|/g, ' ')
       .trim();
-    const value = before !== '' && index === marks.length - 1 ? printed.replace(/[】\]）)]$/u, '') : printed;
+    const isBracketed = before !== '' && day === undefined && index === marks.length - 1;
+    const value = isBracketed ? printed.replace(/[】\]）)]$/u, '') : printed;
     return value === '' ? [] : [createFact(label, value)];
   });
+  return [...published, ...labelled];
 }
+
+/** The day, and the time, that a page prints before its first label. */
+const DAY_BEFORE = new RegExp(`^(${DAY}(?:\\s+${TIME})?)\\s+$`, 'u');
 
 interface LabelMark {
   readonly label: string;
@@ -152,7 +147,8 @@ function findLabels(line: string): readonly LabelMark[] {
     const found = starts
       .map((start) => ({ start, end: colon + 1, label: line.slice(start, colon).replace(/\s/g, '') }))
       .filter(
-        ({ label }, index) => NAMES.has(label) || (index === starts.length - 1 && /^.{2,8}$/u.test(label)),
+        ({ label }, index) =>
+          FACT_LABELS.has(label) || (index === starts.length - 1 && /^.{2,8}$/u.test(label)),
       );
     if (found[0]) marks.push(found[0]);
   }
@@ -167,7 +163,7 @@ export interface TitleWithFacts {
 }
 
 const anyLabel = new RegExp(
-  `(?:${[...NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\s*[:：]`,
+  `(?:${[...FACT_LABELS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\s*[:：]`,
   'u',
 );
 
@@ -179,11 +175,9 @@ export function splitFacts(line: string): TitleWithFacts | undefined {
   return title === '' ? undefined : { title, offset: title.length };
 }
 
-/** `2024-05-17 22:51:08`: when a page was put online. */
+/** `2024-05-17 22:51:08`, `2018年08月07日 10:20`: when a page was put online. */
 function readTimestamp(line: string): readonly Fact[] | undefined {
-  return /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/.test(line)
-    ? [createFact('发布日期', line)]
-    : undefined;
+  return new RegExp(`^${DAY}\\s+${TIME}$`, 'u').test(line) ? [createFact('发布日期', line)] : undefined;
 }
 
 /** `乌教发〔2024〕50号` on a line of its own. */
@@ -199,21 +193,8 @@ function readHead(line: string): readonly Fact[] | undefined {
   return name !== undefined && isIssuerName(name) ? [createFact('发文机关标志', line)] : undefined;
 }
 
-const DATES: ReadonlySet<FactName> = new Set<FactName>([
-  'signed',
-  'effective',
-  'generated',
-  'published',
-  'repealed',
-]);
-
-/** What stands under such a label is a day. */
-export function isDated(name: FactName): boolean {
-  return DATES.has(name);
-}
-
 function createFact(label: string, value: string): Fact {
-  const name = NAMES.get(label) ?? 'unknown';
+  const name = FACT_LABELS.get(label) ?? 'unknown';
   const date = isDated(name) ? readAbsoluteDates(value)[0]?.due : undefined;
   const time = date === undefined ? undefined : /\s(\d{1,2}:\d{2}(?::\d{2})?)$/.exec(value)?.[1];
   return {

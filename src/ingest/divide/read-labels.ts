@@ -74,13 +74,15 @@ function findArticles(lines: readonly SeedLine[]): ReadonlySet<number> {
   return found;
 }
 
-/** Two articles follow each other, or one stands below a chapter. */
+/** Two articles follow each other, one stands below a chapter, or the text begins with 第一条, set off by a space. */
 function isLawful(
   lines: readonly SeedLine[],
   articles: ReadonlySet<number>,
   containers: ReadonlySet<number>,
 ): boolean {
   let before: { readonly label: Label; readonly isContainer: boolean } | undefined;
+  const first = labelOf(lines.find((line) => labelOf(line) !== undefined));
+  if (first?.style === 'article' && first.number === 1 && isSpaced(first)) return true;
   for (const [index, line] of lines.entries()) {
     const label = labelOf(line);
     if (containers.has(index) && label !== undefined) before = { label, isContainer: true };
@@ -113,7 +115,7 @@ function findContainers(lines: readonly SeedLine[], hasArticles: boolean): Reado
   return isNumbered ? found : new Set();
 }
 
-/** 1 / 1.1 / 1.1.1 throughout a text: known by a 1.1 that follows a 1. */
+/** 1 / 1.1 / 1.1.1 throughout a text: known by a 1.1 that follows a 1, or by a 2.1 where `1　甲` and `2　乙` are set off by space. */
 function findDecimals(
   lines: readonly SeedLine[],
   isEntry: (index: number) => boolean,
@@ -124,9 +126,16 @@ function findDecimals(
   const start = read.findIndex((label, index) => {
     if (!isFirst(label, [])) return false;
     const next = read.slice(index + 1, index + NEAR).find((each) => (each?.leading ?? []).length > 0);
-    return isFirst(next, [1]);
+    return isFirst(next, [1]) || (next !== undefined && isFirst(next, topsBetween(index, next)));
   });
   if (start === -1) return new Map();
+
+  /** The last of 1, 2 … set off by space, from a line on to a number below one. */
+  function topsBetween(index: number, below: Label): readonly number[] {
+    const tops = read.slice(index, read.indexOf(below, index)).flatMap((label) => label ?? []);
+    const areInOrder = tops.every(({ number, text }, at) => number === at + 1 && isSpacedNumber(text));
+    return areInOrder ? [tops.length] : [];
+  }
   const isDotted = labelOf(lines[start])?.style === 'arabic-stop';
   const found = new Map<number, Label>();
   let top = 0;
@@ -145,6 +154,11 @@ function findDecimals(
     found.set(index, label);
   }
   return found;
+}
+
+/** `1　`: no stop behind it. */
+function isSpacedNumber(text: string): boolean {
+  return /^\d{1,3}\s+$/u.test(text);
 }
 
 /** Lines between 1 and the 1.1 below it. */

@@ -1,10 +1,11 @@
 import { isLayoutSpace, trimLayoutSpace } from '../../domain/text/layout-space.ts';
 import { readDocumentKind } from '../drafts/read-document-kind.ts';
 import type { HeadLines } from './drop-page-titles.ts';
-import { dropPageTitle, dropTitleCopy } from './drop-page-titles.ts';
+import { dropAboveNamedTitle, dropPageTitle, dropSiteName, dropTitleCopy } from './drop-page-titles.ts';
+import { isDated } from './fact-labels.ts';
 import { isPageFurniture, isPagePath } from './page-furniture.ts';
 import type { Fact } from './read-facts.ts';
-import { isDated, readFacts, readUnknownFact, splitFacts } from './read-facts.ts';
+import { readFacts, readUnknownFact, splitFacts } from './read-facts.ts';
 import { LONGEST_TITLE, endsSentence } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
 
@@ -25,7 +26,10 @@ export function settleHead(lines: readonly SeedLine[]): SettledHead {
     takeValuesBelow,
     splitTitleLines,
     takeUnknownLabels,
+    takeOrderNumber,
     dropAbovePath,
+    dropAboveNamedTitle,
+    dropSiteName,
     dropTitleCopy,
     dropPageTitle,
   ];
@@ -174,6 +178,21 @@ function takeUnknownLabels(head: HeadLines, closesWithAddressee: boolean): HeadL
     return fact === undefined ? line : { ...line, is: { kind: 'facts', facts: [fact] } };
   });
 }
+
+/** `国务院令第588号` beneath a whole title: the number of the document. Above a title it is the head of an order. */
+function takeOrderNumber(head: HeadLines): HeadLines {
+  return head.map((line, index) => {
+    if (line.is.kind !== 'prose' || !ORDER_NUMBER.test(line.text)) return line;
+    const above = head.slice(0, index).findLast(({ is }) => is.kind === 'prose');
+    if (above === undefined || readDocumentKind(above.text) === undefined) return line;
+    return {
+      ...line,
+      is: { kind: 'facts', facts: [{ name: 'document-number', label: '发文字号', value: line.text }] },
+    };
+  });
+}
+
+const ORDER_NUMBER = /^\p{Script=Han}{2,30}令第[\d一二三四五六七八九十百〇零]+号$/u;
 
 /** What stands above the path of a page (当前位置：…) is the head of the page. */
 function dropAbovePath(head: HeadLines): HeadLines {

@@ -1,5 +1,8 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
+import type { LabelStyle } from '../../domain/text/numbering/label-style.ts';
+import { labelLevels } from '../../domain/text/numbering/label-style.ts';
 import type { Label } from '../../domain/text/numbering/read-label.ts';
+import { readDocumentKind } from '../drafts/read-document-kind.ts';
 import type { AnnexMark } from './line-forms.ts';
 import {
   compactTitle,
@@ -103,17 +106,8 @@ export function splitTexts(
     const after = lines[index + run.length];
     if (after === undefined && run.length < 2) return false;
     if (isIssuerLine(line) && readSigningDate(after ?? line) !== undefined) return false;
-    const isNamed = run.some((_, length) =>
-      names.has(
-        compactTitle(
-          run
-            .slice(0, length + 1)
-            .map(({ text }) => text)
-            .join(''),
-        ),
-      ),
-    );
-    const restarts = nextLabels[index]?.number === 1 && state.root === nextLabels[index]?.style;
+    const isNamed = run.some((_, length) => names.has(joinedTitle(run.slice(0, length + 1))));
+    const restarts = beginsAnew(nextLabels[index], joinedTitle(run));
     const isLawHead = after !== undefined && isHistory(after);
     if (state.root === undefined) return state.isDated || isNamed || (isLawHead && state.prose > 0);
     if (state.isSigned) return isNamed || restarts || isLawHead;
@@ -121,6 +115,16 @@ export function splitTexts(
     return (
       isFresh && (isLawHead || (restarts && current.mark === undefined && (texts.length > 0 || isNamed)))
     );
+  }
+
+  /** The number after a line begins the numbering again: at its top, or above it beneath a whole title. */
+  function beginsAnew(next: Label | undefined, title: string): boolean {
+    if (next?.number !== 1 || state.root === undefined) return false;
+    if (next.style === state.root) return true;
+    const isAbove = labelLevels[next.style] < labelLevels[state.root];
+    // Chapters of one law may have articles that begin anew.
+    const isArticle = next.style === 'article' && state.hasArticle;
+    return (isAbove || isArticle) && texts.length > 0 && readDocumentKind(title) !== undefined;
   }
 
   function track(index: number, line: SeedLine): void {
@@ -132,6 +136,7 @@ export function splitTexts(
     state.titleOpen = isInTitle;
     if (label !== undefined && label.style !== 'ordinal-is' && state.root === undefined)
       state.root = label.style;
+    state.hasArticle ||= label?.style === 'article';
     if (label !== undefined) {
       state.isDated = false;
       state.isSigned = false;
@@ -152,9 +157,14 @@ export function splitTexts(
   }
 }
 
+function joinedTitle(run: readonly SeedLine[]): string {
+  return compactTitle(run.map(({ text }) => text).join(''));
+}
+
 interface State {
   /** Style of the first number. */
-  root: Label['style'] | undefined;
+  root: LabelStyle | undefined;
+  hasArticle: boolean;
   /** The last line but notes was a date, or a signature. */
   isDated: boolean;
   isSigned: boolean;
@@ -170,6 +180,7 @@ interface State {
 function newState(): State {
   return {
     root: undefined,
+    hasArticle: false,
     isDated: false,
     isSigned: false,
     wasSigned: false,

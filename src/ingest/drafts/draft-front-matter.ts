@@ -3,7 +3,7 @@ import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.t
 import { CHINESE_CARDINALS } from '../../domain/text/numerals/chinese-numerals.ts';
 import type { NumberingDecision, Policy, Source } from '../../schemas/policy.ts';
 import type { SeedEncoding } from '../decode/decoded-seed.ts';
-import type { FactName } from '../divide/read-facts.ts';
+import type { FactName } from '../divide/fact-labels.ts';
 import type { IngestedSeed } from '../ingest-seed.ts';
 import { readDocumentKind } from './read-document-kind.ts';
 import { readPrintedFacts } from './read-printed-facts.ts';

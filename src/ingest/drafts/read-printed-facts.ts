@@ -73,13 +73,13 @@ interface Order {
   readonly number: string;
 }
 
-/** `中华人民共和国国务院令第706号`. */
+/** `中华人民共和国国务院令第706号`, `示例市人民代表大会常务委员会公告（第5号）`; how one of several bodies is named, nothing says. */
 function readOrder(title: string): Order | undefined {
-  const [, issuer, number] =
-    /^(?:中华人民共和国)?(\S+)令[（(]?(第\S+?号)[）)]?$/u.exec(title.replace(/\s/gu, '')) ?? [];
-  return issuer === undefined || number === undefined
+  const [, issuer, word, number] =
+    /^(?:中华人民共和国)?(\S+)(令|公告)[（(]?(第\S+?号)[）)]?$/u.exec(title.replace(/\s/gu, '')) ?? [];
+  return issuer === undefined || word === undefined || number === undefined || issuer.includes('共和国')
     ? undefined
-    : { issuer, number: `${issuer}令${number}` };
+    : { issuer, number: `${issuer}${word}${number}` };
 }
 
 /** `国务院、中央军委关于…`: bodies before what they do. */

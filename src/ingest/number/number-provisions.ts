@@ -83,7 +83,7 @@ export function numberProvisions(
       unplaced.push({ line: line.position.line, text: line.text });
       warn(path.isRepeated(label) ? 'seed-number-repeated' : 'seed-number-unplaced', line, line.text);
     }
-    path.owner?.addLine(line);
+    path.openOwner()?.addLine(line);
   }
   return { provisions: root.close().children, unplaced, diagnostics };
 }

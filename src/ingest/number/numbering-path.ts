@@ -59,10 +59,11 @@ export class NumberingPath {
     return this.#open.at(-1)?.label.style;
   }
 
-  /** What a line without a number belongs to: in laws the article, whose next paragraph it is. */
-  get owner(): OpenProvision | undefined {
-    const article = this.#open.findLast(({ label }) => label.style === 'article');
-    return (article ?? this.#open.at(-1))?.provision;
+  /** What a line without a number belongs to: in laws the article, whose next paragraph it is, so that its items end here. */
+  openOwner(): OpenProvision | undefined {
+    const article = this.#open.findLastIndex(({ label }) => label.style === 'article');
+    if (article !== -1) this.#open.splice(article + 1);
+    return this.#open.at(-1)?.provision;
   }
 
   /** Where a number belongs; `undefined` where its id is taken, or its neighbours are numbered in another style. */

@@ -1,7 +1,8 @@
 import { readAbsoluteDates } from '../../../domain/text/dates/read-absolute-dates.ts';
 import { isSignerLine } from '../../../ingest/divide/line-forms.ts';
 import { lexSeed } from '../../../ingest/divide/lex-seed.ts';
-import type { Fact, FactName } from '../../../ingest/divide/read-facts.ts';
+import type { FactName } from '../../../ingest/divide/fact-labels.ts';
+import type { Fact } from '../../../ingest/divide/read-facts.ts';
 import { readFacts } from '../../../ingest/divide/read-facts.ts';
 import { isIssuerName } from '../../../ingest/divide/seed-line-kinds.ts';
 import { stripPageMatter } from '../../../ingest/divide/strip-page-matter.ts';

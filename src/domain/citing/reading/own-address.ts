@@ -10,9 +10,9 @@ export interface OwnAddress extends TextSpan {
 }
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** With or without its host, or a policy id and an anchor alone; a text fragment and what it marks belong to it. */
+/** With or without its host, or a policy id and an anchor alone; a text fragment and what it marks belong to it, and so does a query. */
 const ADDRESS = new RegExp(
-  `(?:(?:https?://[^\\s/，。；、（）《》]+)?(?:/[\\w.~-]+)*/?\\bpolicies/(?=[a-z0-9])|\\b(?=[a-z0-9-]+-\\d{4}#))(${SEGMENT})(?:/|\\b)(?:#(${SEGMENT})?(?::~:[^\\s，。；、）》”]*)?)?`,
+  `(?:(?:https?://[^\\s/，。；、（）《》]+)?(?:/[\\w.~-]+)*/?\\bpolicies/(?=[a-z0-9])|\\b(?=[a-z0-9-]+-\\d{4}#))(${SEGMENT})(?:/|\\b)(?:\\?[^\\s#，。；、）》”]*)?(?:#(${SEGMENT})?(?::~:[^\\s，。；、）》”]*)?)?`,
   'giu',
 );
 

@@ -82,20 +82,20 @@ const STEPS: readonly (readonly [RegExp, MakeStep])[] = [
   [/^第\s*(\d{1,3})\s*部分/u, level('arabic-stop', 'arabic-bracket', 'decimal', 'chinese-stop', 'division')],
   [new RegExp(`^第\\s*(${DECIMAL}+)\\s*[条款项点节]?`, 'u'), decimal],
   [/^第\s*([①-⑳])\s*[点项目]?/u, circled],
-  [new RegExp(`^第\\s*(${CHINESE})\\s*大项`, 'u'), item('chinese-bracket', 'chinese-stop')],
+  [new RegExp(`^第\\s*(${CHINESE})\\s*大[项点]`, 'u'), item('chinese-bracket', 'chinese-stop')],
   [
     new RegExp(`^第\\s*(${CHINESE})\\s*小?[项目]${INSERTED}`, 'u'),
     item('ordinal-is', 'chinese-bracket', 'chinese-stop', 'arabic-stop'),
   ],
   [
-    new RegExp(`^第\\s*(${CHINESE})\\s*(?:方面|点)`, 'u'),
+    new RegExp(`^第\\s*(${CHINESE})\\s*(?:方面|小?点)`, 'u'),
     level('ordinal-is', 'chinese-bracket', 'chinese-stop', 'arabic-stop'),
   ],
   [
     new RegExp(`^第\\s*(\\d{1,3})\\s*小?[项目]${INSERTED}`, 'u'),
     item('arabic-stop', 'arabic-bracket', 'decimal'),
   ],
-  [/^第\s*(\d{1,3})\s*点/u, level('arabic-stop', 'arabic-bracket', 'circled')],
+  [/^第\s*(\d{1,3})\s*小?点/u, level('arabic-stop', 'arabic-bracket', 'circled')],
   [new RegExp(`^(${CHINESE})、`, 'u'), level('chinese-stop')],
   [new RegExp(`^(${CHINESE})(?=${LEVEL_BELOW})`, 'u'), level('chinese-stop')],
   [new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]((?:之${CHINESE})*)、?`, 'u'), level('chinese-bracket')],

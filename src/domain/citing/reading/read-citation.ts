@@ -6,6 +6,8 @@ import {
 } from './document-number-pattern.ts';
 import { parsePosition } from './parse-position.ts';
 import type { WrittenCitation } from './written-citation.ts';
+import type { WrittenDate } from './written-date.ts';
+import { readDateAfter } from './written-date.ts';
 import { findCitations, readNumberedCitation } from './written-citation.ts';
 
 /** Whether text is written as a citation, whether or not anything here is meant by it. */
@@ -34,14 +36,16 @@ export function readCitation(text: string): WrittenCitation | undefined {
   const end = TAIL.exec(text)?.index ?? text.length;
   const position = findTrailingPosition(text.slice(0, end)) ?? findTrailingPosition(text);
   if (position === undefined) {
-    return KIND.test(text)
+    const whole = splitDate(text);
+    return KIND.test(whole.title)
       ? {
           ...toSpan(text, 0, text.length),
-          title: { ...toSpan(text, 0, text.trimEnd().length), isFree: true },
+          title: { ...toSpan(text, 0, whole.title.trimEnd().length), isFree: true },
+          ...(whole.date && { date: whole.date }),
         }
       : undefined;
   }
-  const title = text.slice(0, position.start);
+  const { title, date } = splitDate(text.slice(0, position.start));
   const isBare = title.trim() === '';
   // A number alone is something to search for, not a position.
   if (isBare && /^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(text.trim())) return undefined;
@@ -49,7 +53,17 @@ export function readCitation(text: string): WrittenCitation | undefined {
     ...toSpan(text, 0, text.length),
     position,
     ...(isBare ? {} : { title: { ...toSpan(text, 0, title.length), isFree: true } }),
+    ...(date && { date }),
   };
+}
+
+/** 某市关于印发某规划的通知（2022年12月29日）: a title without marks and the date after it. */
+function splitDate(words: string): { readonly title: string; readonly date?: WrittenDate } {
+  const at = /[（(][^（()）]*[）)]\s*$/u.exec(words)?.index;
+  const dated = at === undefined ? undefined : readDateAfter(words, at);
+  return at === undefined || dated?.end !== words.trimEnd().length
+    ? { title: words }
+    : { title: words.slice(0, at), date: dated.date };
 }
 
 /** The longest position that reaches to the end of the text. */

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../text/text-span.ts';
 import { toSpan } from '../../text/text-span.ts';
+import { CHINESE_ORDINALS } from '../../text/numerals/chinese-ordinals.ts';
 import { findReferenceEntries } from '../forms/reference-entry.ts';
 import { documentNumberPattern, shortDocumentNumberPattern } from './document-number-pattern.ts';
 import type { OwnAddress } from './own-address.ts';
@@ -36,11 +37,14 @@ const MOST_ATTACHMENTS = 4;
 const ASIDE = /^\s*[（(][^（()）\n]{1,60}[）)]/u;
 /** An aside that gives the document a short title, or says what kind of text it is. */
 const UNDERSTOOD_ASIDE = /^\s*[（(]\s*(?:以下|下)?(?:统|合)?(?:简称|称)|^\s*[（(]\s*(?:试行|暂行)\s*[）)]/u;
-/** What may stand between a title or 文号 and the rest: 关于印发《…》的通知（…）, …号文件第…. */
-const LINK = /^\s*(?:的?(?:通知|意见|公告|决定|公示)|文件?)(?=\s*[（(，,第]|\s*[中里]?的?第|\s+\S)/u;
-/** Written as a position is, whatever it may mean. */
+/** What may stand between a title or 文号 and the rest: 关于印发《…》的通知（…）, …号文件第…, …号文件四（一）. */
+const LINK = new RegExp(
+  `^\\s*(?:的?(?:通知|意见|公告|决定|公示)|文件?)(?=\\s*[（(，,第]|\\s*[中里]?的?第|\\s*[${CHINESE_ORDINALS}]+\\s*[、（(]|\\s+\\S)`,
+  'u',
+);
+/** Written as a position is, whatever it may mean: 第99点, 项下第99点, 之99要求. */
 const LIKE_POSITION =
-  /^\s*[，,]?\s*(?:[中里]?[的之]|[中里])?\s*(第\s*[（(]?\s*[\dA-Za-z０-９零〇一二三四五六七八九十百千]+\s*[）)]?\s*[^，。；：、“”《》\s]{0,2}?(?:部分|项(?!目)|[点条款段章节目行块栏列页])|附[图录]\s*[\d０-９零〇一二三四五六七八九十百]{0,4})/u;
+  /^\s*[，,]?\s*(?:(?:[中里下内]面?|之[下内]|当中|所[列含述])?[的之]?)\s*((?<=之)\d{1,3}(?=[要规的，。；、）]|$)|第\s*[（(]?\s*[\dA-Za-z０-９零〇一二三四五六七八九十百千]+\s*[）)]?\s*[^，。；：、“”《》\s]{0,2}?(?:部分|项(?!目)|[点条款段章节目行块栏列页])|附[图录]\s*[\d０-９零〇一二三四五六七八九十百]{0,4})/u;
 
 /**
  * Every citation of running text: 《…》 with what follows it, a 文号 with the position after it, a GB/T 7714 entry, or an

@@ -42,8 +42,9 @@ export function proposeDrafts(
 ): Drafts {
   const context = contextOf(text, facts);
   const organisations = proposeOrganisations(text, facts)
-    .filter(({ names }) => names.every((name) => findOrganisation(name, facts.id, known) === undefined))
-    .map((body, index) => toOrganisation(body, index, facts));
+    .map(({ names }) => names.filter((name) => findOrganisation(name, facts.id, known) === undefined))
+    .filter((names) => names.length > 0)
+    .map((names, index) => toOrganisation({ names }, index, facts));
   const chargeable = [...known, ...organisations];
   const bodiesOf = (lines: readonly DutyLine[]): string[] =>
     lines
@@ -67,7 +68,10 @@ export function proposeDrafts(
     }
     for (const line of part.lines) {
       const charged = bodiesOf([line]);
-      if (charged.length === 0) continue;
+      const isPrintedAgain = duties.some(
+        ({ provision, quote }) => provision === part.id && quote === line.text,
+      );
+      if (charged.length === 0 || isPrintedAgain) continue;
       duties.push({ policy: facts.id, provision: part.id, quote: line.text, organisations: charged });
     }
     for (const { kind, point } of proposePoints(part, context)) {

@@ -74,7 +74,12 @@ function readStatements(
       earlier: before,
       rest: paragraph.slice(clause.end, Math.min(end, clause.end + LONGEST_CLAUSE)),
     };
-    if (/抄送/u.test(clause.text) || (purpose.test(clause.text) && made.test(sentence.rest))) return [];
+    if (
+      /抄送/u.test(clause.text) ||
+      aboutItself.test(clause.text) ||
+      (purpose.test(clause.text) && made.test(sentence.rest))
+    )
+      return [];
     const date = findGoverningDate(clause.text, paragraph, context);
     if (isOver(date, context) && !/完成/u.test(clause.text)) return [];
     return proposeStatements(clause.text, sentence, date !== undefined)
@@ -97,6 +102,8 @@ function readStatements(
 /** 为建设甲中心，制定本方案: what a document is made for is not what it commits to. */
 const purpose = /^(?:为|按照|根据|围绕)/u;
 const made = /制定本|制订本|特制定|现就|现将|提出(?:如下|以下)/u;
+/** 制定本办法, 现将两个方案印发给你们: what a document says of itself. */
+const aboutItself = /^特?制[定订]本\p{Script=Han}{1,10}$|^现将.{1,80}[印转下]发/u;
 /** A heading over items that say when something holds, not what is to be done. */
 const cases = /(?:下列|以下|如下)[^。]{0,12}(?:条件|情形|行为|材料)/u;
 /** A number of things alone (8个试验区域) is a cell or a label, and commits to nothing. */

@@ -11,6 +11,15 @@ export interface Clause {
 const opening = '“‘（(《〈【〔[';
 const closing = '”’）)》〉】〕]';
 
+/** 1,200: a comma between digits by threes. */
+function isInNumber(text: string, index: number): boolean {
+  return (
+    text[index] === ',' &&
+    /\d,$/u.test(text.slice(index - 1, index + 1)) &&
+    /^\d{3}(?!\d)/u.test(text.slice(index + 1, index + 5))
+  );
+}
+
 /** The clauses of a paragraph in printed order; punctuation inside quotation marks and brackets does not cut. */
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
@@ -32,7 +41,7 @@ export function splitClauses(text: string): Clause[] {
     else if (/[。！？!?]/u.test(character) && depth === 0) {
       cut(index);
       sentence += 1;
-    } else if (/[，,；;：:]/u.test(character) && depth === 0) cut(index);
+    } else if (/[，,；;：:]/u.test(character) && depth === 0 && !isInNumber(text, index)) cut(index);
   }
   cut(text.length);
   return clauses;

@@ -11,7 +11,7 @@ const BODY_ENDING = [
 const NAME_LENGTH = 60;
 
 const body = new RegExp(
-  `^(?:\\p{Script=Han}{1,8}[（(\\[【［][^（()）]*[）)\\]】］])?[\\p{Script=Han}A-Za-z·“”]{0,30}(?:${BODY_ENDING})(?:\\s*[（(\\[【［][^（()）]*[）)\\]】］])?$`,
+  `^(?:\\p{Script=Han}{1,8}[（(\\[【［〔][^（()）]*[）)\\]】］〕])?[\\p{Script=Han}A-Za-z·“”]{0,30}(?:${BODY_ENDING})(?:\\s*[（(\\[【［〔][^（()）]*[）)\\]】］〕])?$`,
   'u',
 );
 /** 各有关部门, 有关单位, 各地 name nobody in particular. */

@@ -28,10 +28,14 @@ export interface DutyName {
 }
 
 const ROLE =
-  '(?:责任|牵头|配合|参与|参加|协同|协办|协助|主办|承办|实施|落实|负责|指导|主管|主责|督办)(?:单位|部门|主体|科室|处室|领导|机构)';
+  '(?:责任|牵头|配合|参与|参加|协同|协办|协助|主办|承办|实施|落实|负责|指导|主管|主责|督办)(?:单位|部门|主体|科室|处室|机构)';
+/** What stands under these beside the bodies is no body: a day, a person. */
+const ASIDE =
+  '(?:完成|办理|办结|落实|整改|推进)?(?:时限|时间|期限|进度|日期)|(?:责任|牵头|分管|主管)领导|(?:责任|联系)人|联系电话|备注';
 const VERB =
-  '负责(?:落实|实施|推进)?|牵头(?:负责|落实|实施|推进)?|配合(?:实施)?|参与|参加|指导|协助|落实|组织实施|承办|主办|协办|支持';
+  '负责(?:落实|实施|推进)?|牵头(?:负责|落实|实施|推进)?|配合(?:实施)?|参与|参加|指导|协助|落实|组织实施|承办|主办|协办|支持|监督|(?<=具体)实施';
 const labelText = new RegExp(`(${ROLE})\\s*[:：]`, 'gu');
+const labelOrAside = new RegExp(`(?<role>${ROLE})\\s*[:：]|(?:${ASIDE})\\s*[:：]`, 'gu');
 const openLine = new RegExp(`(?:^|[。；;\\s])((?:${ROLE})\\s*[:：][^。\\n]{2,300})`, 'gu');
 const verbEnd = new RegExp(
   `(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?|依据|根据)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|具体|统筹)?(?<verb>${VERB})$`,
@@ -39,9 +43,9 @@ const verbEnd = new RegExp(
 );
 const lastVerb = new RegExp(`(?:${VERB})(?:[。；;，,]|$)`, 'u');
 const surelyDuty = /(?:负责|牵头|配合)[。；;]?$/u;
-const opening = '（(【[［';
-const closing = '）)】]］';
-const bracket = /[（(【[［）)】\]］]/g;
+const opening = '（(【[［〔';
+const closing = '）)】]］〕';
+const bracket = /[（(【[［〔）)】\]］〕]/g;
 
 /**
  * Every line of responsible bodies in a paragraph, one by one, in all its forms: `(责任单位:甲、乙,丙)`,
@@ -52,7 +56,7 @@ export function parseDutyLines(paragraph: string): readonly DutyLine[] {
 }
 
 /** A bracket or a colon: without one a paragraph has no line of responsible bodies. */
-const MARK = /[（(【[［:：]/;
+const MARK = /[（(【[［〔:：]/;
 const NONE: readonly DutyLine[] = [];
 
 const readDutyLines = oncePerText((paragraph): readonly DutyLine[] => {
@@ -122,13 +126,15 @@ function toLine(text: string, span: Span, groups: readonly DutyGroup[]): DutyLin
   };
 }
 
-/** 责任单位:甲、乙;配合单位:丙. Each group begins at its label. */
+/** 责任单位:甲、乙;配合单位:丙;完成时限:6月. Each group begins at its label. */
 function labelledGroups(text: string, start: number): DutyGroup[] {
-  const labels = allMatches(text, labelText);
-  return labels.map((label, index) => {
+  const labels = allMatches(text, labelOrAside);
+  return labels.flatMap((label, index) => {
+    const role = label.groups?.['role'];
+    if (role === undefined) return [];
     const from = label.index + label[0].length;
     const words = text.slice(from, labels[index + 1]?.index ?? text.length);
-    return { role: label[1] ?? '', names: splitNames(words, start + from) };
+    return [{ role, names: splitNames(words, start + from) }];
   });
 }
 
@@ -153,7 +159,7 @@ function verbGroups(text: string, start: number): DutyGroup[] {
 
 /** Names between separators; 等部门 and full stops at their ends are dropped. */
 function splitNames(text: string, start: number): readonly DutyName[] {
-  return splitOutside(text, start, /[、,，;；。\s]/u)
+  return splitOutside(text, start, /[、,，;；。/／\s]/u)
     .map((name) => ({ ...name, text: name.text.replace(/等(?:有关|相关)?(?:部门|单位)?$/u, '') }))
     .filter((name) => name.text !== '')
     .flatMap((name) => splitJointNames(name.text, name.start));

@@ -30,6 +30,7 @@ const unnamedYear = new RegExp(
   [
     '(?<![上去占的于按今本当明后])全年(?!红|[^，,。；;、]{0,8}(?:总量|总额|平均)[的之])',
     '(?<![年上去今本当明后每\\d]|学|隔)(?<half>上半年|下半年)',
+    `(?<![年上去今本当明后每\\d${CHINESE_CARDINALS}])(?<quarter>[前第]?[一二三四]季度(?!末?[的例会调]))`,
     `(?<![年去今本当明后每\\d${CHINESE_CARDINALS}])(?<late>年底前|年末前|年底|年末)`,
   ].join('|'),
   'gu',
@@ -48,7 +49,7 @@ const FORMS = [
     read: readDuration,
   },
   { pattern: namedYear, has: /[本今当明后去上]年/u, read: readNamedYear },
-  { pattern: unnamedYear, has: /全年|[上下]半年|年[底末]/u, read: readUnnamedYear },
+  { pattern: unnamedYear, has: /全年|[上下]半年|季度|年[底末]/u, read: readUnnamedYear },
   { pattern: fiveYearPlan, has: /五[”"]?(?:时期|期间|规划期|末|期末)/u, read: readPlanPeriod },
 ] as const;
 
@@ -62,7 +63,7 @@ const units: Readonly<Record<string, Duration['unit']>> = {
 };
 
 /**
- * Dates that a reader has to work out: 三年内, 用1年左右时间, 三年来, 本年4月, 明年底, 全年, 上半年, “十四五”末.
+ * Dates that a reader has to work out: 三年内, 用1年左右时间, 三年来, 本年4月, 明年底, 全年, 上半年, 三季度, “十四五”末.
  * All are `derived`; those that need the document's own date have `due` only when `context.base` is given.
  */
 export function readRelativeDates(text: string, context: DateContext): DateMention[] {
@@ -111,16 +112,23 @@ function readNamedYear(text: string, match: RegExpExecArray, context: DateContex
 }
 
 function readUnnamedYear(text: string, match: RegExpExecArray, context: DateContext): DateMention {
-  const { half, late } = match.groups ?? {};
+  const { half, quarter, late } = match.groups ?? {};
   const mention = {
     ...spanOf(text, match),
     form: late === undefined ? 'in' : 'by',
-    precision: half === undefined ? 'year' : 'month',
+    precision: half === undefined && quarter === undefined ? 'year' : 'month',
     basis: 'derived',
   } as const;
   const year = context.year ?? context.base?.slice(0, 4);
   if (year === undefined) return mention;
-  return { ...mention, due: half === undefined ? year : `${year}-${half === '上半年' ? '06' : '12'}` };
+  const month = half === undefined ? lastMonthOf(quarter) : half === '上半年' ? '06' : '12';
+  return { ...mention, due: month === undefined ? year : `${year}-${month}` };
+}
+
+/** 三季度, 前三季度: 09. */
+function lastMonthOf(quarter: string | undefined): string | undefined {
+  const number = parseNumeral(quarter?.replace(/[前第]|季度/gu, '') ?? '');
+  return number === undefined ? undefined : String(number * 3).padStart(2, '0');
 }
 
 /** The eighth five-year plan ended in 1995, and every one since five years later. */

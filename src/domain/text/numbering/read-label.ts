@@ -44,18 +44,18 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   ['division', law('部分', '(?=[\\s：:、]|$)')],
   ['chapter', law('章')],
   ['section', law('节')],
-  ['article', law('条')],
+  ['article', law('条', '[：:]?')],
   ['box', new RegExp(`^专栏${SPACES}(${NUMERAL})${SPACES}[：:]?${SPACES}`, 'u')],
 ];
 
 /** What a line begins with that has a number of any of these forms. */
 const LABEL_START = new RegExp(
-  `^[\\d０-９（(第专\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf${CHINESE_ORDINALS}]`,
+  `^[\\d０-９（(第专㈠-㈩⑴-⒛\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf${CHINESE_ORDINALS}]`,
   'u',
 );
 
 /**
- * The number that a line begins with (`三、`, `（二）`, `(二)`, `5.`, `５．`, `（1）`, `①`, `一是`, `第三条`, `第二章`, `1.1`,
+ * The number that a line begins with (`三、`, `（二）`, `(二)`, `㈡`, `5.`, `５．`, `⒌`, `（1）`, `⑴`, `①`, `一是`, `第三条`, `第二章`, `1.1`,
  * `专栏1`), or `undefined`. The line must begin with it: leading white space is the caller's to drop. It is read by its
  * form alone: whether a line of prose only looks so (一是 in a sentence, 1.5亿元) is the caller's to say.
  */
@@ -75,8 +75,8 @@ export function readDecimalLabel(line: string): Label | undefined {
 
 const annexes: readonly (readonly [LabelStyle, RegExp])[] = (
   [
-    ['annex', '附件'],
-    ['annex-table', '附表'],
+    ['annex', `附${SPACES}[件录]`],
+    ['annex-table', `附${SPACES}表`],
   ] as const
 ).map(([style, word]) => [
   style,
@@ -86,9 +86,9 @@ const annexes: readonly (readonly [LabelStyle, RegExp])[] = (
   ),
 ]);
 
-/** `附件`, `附件2`, `附件1-2：`, `附表3`: the mark above an annex; one without a number is the first. */
+/** `附件`, `附件2`, `附件1-2：`, `附 件 1`, `附录`, `附表3`: the mark above an annex; one without a number is the first. */
 export function readAnnexLabel(line: string): Label | undefined {
-  return /^附[件表]/u.test(line) ? readBy(annexes, line) : undefined;
+  return line.startsWith('附') ? readBy(annexes, line) : undefined;
 }
 
 /** The number of a line that is known to begin with one: of a heading, or of a label alone. */
@@ -98,7 +98,7 @@ export const readHeadingLabel = oncePerText(
 );
 
 function readBy(forms: readonly (readonly [LabelStyle, RegExp])[], line: string): Label | undefined {
-  const folded = foldDigits(line);
+  const folded = spellGlyph(foldDigits(line));
   for (const [style, pattern] of forms) {
     const match = pattern.exec(folded);
     if (match === null) continue;
@@ -112,7 +112,7 @@ function readBy(forms: readonly (readonly [LabelStyle, RegExp])[], line: string)
       continue;
     }
     return {
-      text: line.slice(0, match[0].length),
+      text: line.slice(0, match[0].length - (folded.length - line.length)),
       style,
       number,
       ...(numbers.length > 1 ? { leading: numbers.slice(0, -1) } : {}),
@@ -121,6 +121,22 @@ function readBy(forms: readonly (readonly [LabelStyle, RegExp])[], line: string)
   }
   return undefined;
 }
+
+/** Numbers that one character prints with their brackets or stop, as they are written out: ㈠ （一）, ⑴ （1）, ⒈ 1. */
+function spellGlyph(line: string): string {
+  const code = line.codePointAt(0) ?? 0;
+  const written =
+    code >= 0x3220 && code <= 0x3229
+      ? `（${CHINESE_ORDINALS_TO_TEN.charAt(code - 0x3220)}）`
+      : code >= 0x2474 && code <= 0x2487
+        ? `（${String(code - 0x2473)}）`
+        : code >= 0x2488 && code <= 0x249b
+          ? `${String(code - 0x2487)}.`
+          : undefined;
+  return written === undefined ? line : written + line.slice(1);
+}
+
+const CHINESE_ORDINALS_TO_TEN = '一二三四五六七八九十';
 
 /** The numbers in 1.2.3, 2-1, 之一之二; one that cannot be read is NaN. */
 function numbersOf(written: string): readonly number[] {

@@ -40,6 +40,7 @@ export type WordKind = 'ordinal' | 'listed' | 'word';
 export function wordKind({ number, unit, before, after }: NumberInText): WordKind | undefined {
   if (!chinese.test(number)) return undefined;
   if (unit === '级' || unit === '亿级' || (number === '十' && unit === '分')) return 'word';
+  if (unit === '次' && after.startsWith('产业')) return 'word';
   if (number === '二' && second.test(unit)) return 'ordinal';
   if ((unit === '期' && !heldInTerms.test(after)) || inOrdinalList.test(before)) return 'ordinal';
   return pointing.test(before) || countsWhatIsListed(number, { before, after }) ? 'listed' : undefined;

@@ -3,6 +3,7 @@ import { readFacts } from '../../divide/read-facts.ts';
 import { createDecodeError, createDecodeWarning } from '../decode-problem.ts';
 import type { DecodeSeedResult } from '../decoded-seed.ts';
 import type { SeedBlock } from '../seed-block.ts';
+import { collapseSpace } from './collapse-space.ts';
 import { assembleBlocks } from '../seed-block.ts';
 import type { ReadCharacters } from '../text/read-characters.ts';
 import type { MainText } from './find-main-text.ts';
@@ -38,6 +39,7 @@ export function decodeHtml({ text, encoding }: ReadCharacters, file: string): De
     value: assembleBlocks(marked, 'html', encoding),
     diagnostics: [
       ...findOutside(marked, file),
+      ...findStruck(main.element, marked, file),
       ...(seen > 0 ? [createDecodeWarning('seed-picture', file, String(seen))] : []),
     ],
   };
@@ -77,8 +79,17 @@ function markFurniture(lines: readonly PageLine[], main: MainText, pageTitle: st
     const title = withoutSpace(text);
     return title.length >= SHORTEST_TITLE && (mark?.kind === 'heading' || pageTitle.includes(title));
   };
+  // A signature may repeat one line of a title that is broken over several.
+  const wholeOf = (line: PageLine): string =>
+    withoutSpace(
+      lines
+        .slice(0, first)
+        .filter(({ ancestors }) => ancestors.at(-1) === line.ancestors.at(-1))
+        .map(({ text }) => text)
+        .join(''),
+    );
   const isTitle = (line: PageLine, index: number): boolean =>
-    index < first && isTitled(line) && !beginning.includes(withoutSpace(line.text));
+    index < first && isTitled(line) && !beginning.includes(wholeOf(line));
   return lines.map((line, index) => {
     const { text, mark = undefined } = line;
     const block: SeedBlock = { text, ...(mark && { mark }) };
@@ -116,6 +127,26 @@ function findOutside(blocks: readonly SeedBlock[], file: string): readonly Diagn
   );
   const found = blocks[line];
   return found ? [createDecodeWarning('html-outside', file, found.text, { line: line + 1, column: 1 })] : [];
+}
+
+/** Words that the page strikes out stand in the text like any others: whether they belong to it, a person has to say. */
+function findStruck(main: HtmlElement, blocks: readonly SeedBlock[], file: string): readonly Diagnostic[] {
+  return struckIn(main).flatMap((element) => {
+    const words = collapseSpace(textOf(element));
+    if (words === '') return [];
+    const line = Math.max(
+      0,
+      blocks.findIndex(({ text }) => text.includes(words)),
+    );
+    const column = Math.max(0, blocks[line]?.text.indexOf(words) ?? 0) + 1;
+    return [createDecodeWarning('html-struck', file, words, { line: line + 1, column })];
+  });
+}
+
+function struckIn(element: HtmlElement): readonly HtmlElement[] {
+  return element.childNodes
+    .filter(isElement)
+    .flatMap((child) => (/^(?:del|s|strike)$/u.test(child.tagName) ? [child] : struckIn(child)));
 }
 
 function withoutSpace(text: string): string {

@@ -6,6 +6,7 @@ import type { SeedBlock } from '../seed-block.ts';
 import { assembleBlocks } from '../seed-block.ts';
 import { tableBlocks } from '../table-rows.ts';
 import type { ReadCharacters } from '../text/read-characters.ts';
+import { placeFootnotes } from './place-footnotes.ts';
 import { stripInlineMarkup } from './strip-inline-markup.ts';
 
 const EMPTY: SeedBlock = { text: '' };
@@ -14,7 +15,8 @@ const DELIMITERS = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$|^\|\s*:?-+:?\s*\|$/;
 
 /**
  * The visible text of Markdown, line for line: a line of which nothing is visible is an empty one. Headings and rows of
- * tables are marked. Numbers of lists are words of the text and stay; bullets are ornament and go.
+ * tables are marked. Numbers of lists are words of the text and stay; bullets are ornament and go. A footnote has its line
+ * beneath the one that refers to it.
  */
 export function decodeMarkdown({ text, encoding }: ReadCharacters, file: string): DecodeSeedResult {
   const source = text
@@ -22,7 +24,7 @@ export function decodeMarkdown({ text, encoding }: ReadCharacters, file: string)
     .replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ''));
   const lines = splitLines(source).map((line) => line.text);
   const head = readFrontMatter(lines);
-  const blocks = [...head.blocks, ...readBody(lines.slice(head.blocks.length))];
+  const blocks = [...head.blocks, ...placeFootnotes(readBody(lines.slice(head.blocks.length)))];
   return {
     value: assembleBlocks(dropFinalBreak(blocks), 'md', encoding),
     diagnostics:

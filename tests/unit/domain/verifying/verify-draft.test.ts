@@ -270,6 +270,22 @@ describe('a citation in a draft', () => {
     }
   });
 
+  it.each([
+    ['《乌海方案》第四部分第（五）项下第99点要求落实。', 'citation differs wuhai-2024'],
+    ['《乌海方案》第四部分第（五）项里面第99点要求落实。', 'citation differs wuhai-2024'],
+    ['按照《乌海方案》四（五）之99要求落实。', 'citation differs wuhai-2024#s4-5'],
+  ])('of a place that there is not is no citation of the one above it: %s', (text, expected) => {
+    expect(verify(text)).toEqual([expected]);
+  });
+
+  it('after its quotation is read behind the words that lead to it', () => {
+    expect(
+      verify(
+        '“2025年底建成1个市域产教融合联合体”，这是乌教发〔2024〕50号文件第四部分第（六）项第16点的要求。',
+      ),
+    ).toEqual(['quotation elsewhere wuhai-2024#s4-5-12-p1', 'citation verbatim wuhai-2024#s4-6-16']);
+  });
+
   it('inside words that stand in a source is part of them', () => {
     expect(verify('现将《佳木斯市职业教育发展规划(2022-2026年)》印发给你们,请认真贯彻执行。')).toEqual([
       'passage verbatim jiamusi-2022#notice-p1',

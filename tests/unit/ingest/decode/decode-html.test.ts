@@ -179,6 +179,21 @@ describe('the main text of a web page', () => {
     expect(linesOf(page).at(-1)).toBe('附件：任务清单');
   });
 
+  test('has above it a title whose first line the signature repeats', () => {
+    const page = `<h2>示例市教育局　示例市财政局<br>关于申报实训站的通知</h2><div id="zoom">${text}<p>示例市教育局　示例市财政局</p></div>`;
+    expect(linesOf(page).slice(0, 2)).toEqual([
+      'heading 示例市教育局　示例市财政局',
+      'heading 关于申报实训站的通知',
+    ]);
+  });
+
+  test('keeps words that are struck out, with a warning where they stand', () => {
+    const { diagnostics } = decode(
+      `<div id="zoom">${text}<p>建设<del>三</del><ins>五</ins>个中心。</p></div>`,
+    );
+    expect(nameProblems(diagnostics)).toEqual(['html-struck 5:3']);
+  });
+
   test('with sentences left outside is a warning, and so are pictures in it', () => {
     const page = `<div id="zoom">${text}<img src="a.png"></div><div>${SENTENCES}</div><img src="b.png">`;
     const { diagnostics } = decode(page);

@@ -76,6 +76,26 @@ test('code is text as it stands', () => {
   expect(linesOf('```\n# 甲 **乙**\n```\n')).toEqual(['', '# 甲 **乙**', '']);
 });
 
+test('a footnote stands beneath the line or table that refers to it first, both with its number', () => {
+  const text =
+    '落实要求[^来源]。\n\n| 指标 | 目标[^b] |\n| --- | --- |\n| 站点 | 3个 |\n\n扩大规模[^b]。\n\n[^来源]: 见样本意见。\n[^b]: 按年底数。\n[^c]: 无人引用。\n';
+  expect(linesOf(text).filter((line) => line !== '')).toEqual([
+    '落实要求[1]。',
+    '[1]见样本意见。',
+    '指标\t目标[2]',
+    '站点\t3个',
+    '[2]按年底数。',
+    '扩大规模[2]。',
+    '[^c]: 无人引用。',
+  ]);
+  expect([...(decode(text).value?.marks.values() ?? [])].map(({ kind }) => kind)).toEqual([
+    'footnote',
+    'row',
+    'row',
+    'footnote',
+  ]);
+});
+
 test.each([
   ['stars', '*'.repeat(50_000)],
   ['brackets', '['.repeat(50_000)],

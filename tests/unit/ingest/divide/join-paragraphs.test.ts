@@ -108,6 +108,15 @@ describe('joinParagraphs', () => {
     expect(join(lines.join('\n')).texts).toEqual(lines);
   });
 
+  test('takes lines whose words are set apart as columns for lines of their own', () => {
+    const lines = [
+      '甲职业学院　　　机电专业群　　　示某某',
+      '乙技师学院　　　焊接　　　　　　样某某',
+      '丙中等学校　　　护理专业　　　　例某某',
+    ];
+    expect(join(lines.join('\n')).texts).toEqual(lines);
+  });
+
   test('warns of a long line that ends open and stays by itself', () => {
     const long = '把实训基地运行情况纳入县区和学校年度考核的具体办法';
     expect(join(`${long}\n全市\n${long}`).warnings).toEqual(['seed-open-line 1', 'seed-open-line 3']);

@@ -158,4 +158,58 @@ describe('the head of a page', () => {
     const { kept } = strip('中华人民共和国国务院令', '第901号', '现公布《示例条例》。');
     expect(kept).toEqual(['中华人民共和国国务院令', '第901号', '现公布《示例条例》。']);
   });
+
+  test.each([
+    '首页 >> 政务公开 >> 政策文件',
+    '新闻频道 | 政策解读 | 专题',
+    '无障碍浏览 | 长者模式',
+    '网站首页',
+  ])('has %s, which is no part of the title below it', (line) => {
+    expect(strip(line, TITLE, ADDRESSEE, '请执行。').kept).toEqual([TITLE, ADDRESSEE, '请执行。']);
+  });
+
+  test('has the name of the site, which a person is asked about', () => {
+    const { kept, warnings } = strip('示例市人民政府', '政府门户网站', TITLE, ADDRESSEE, '请执行。');
+    expect(kept).toEqual([TITLE, ADDRESSEE, '请执行。']);
+    expect(warnings).toEqual(['seed-page-title 1:1', 'seed-page-title 2:1']);
+  });
+
+  test('leaves a broken title that ends a line with such a name', () => {
+    const lines = ['关于加强示例市政府门户网站', '建设工作的通知', ADDRESSEE, '请执行。'];
+    expect(strip(...lines).kept).toEqual(lines);
+  });
+
+  test('has other words above the title that its labels name', () => {
+    const { kept } = strip(
+      '示例政务',
+      '文件库',
+      `标　　题：${TITLE}`,
+      '发文字号：示府〔2031〕6号',
+      TITLE,
+      ADDRESSEE,
+    );
+    expect(kept).toEqual([TITLE, ADDRESSEE]);
+  });
+
+  test('has the time of publication by itself, or before a label', () => {
+    expect(strip(TITLE, '2031年02月03日 10:20', ADDRESSEE).facts).toEqual(['published 2031-02-03']);
+    expect(strip(TITLE, '2031-02-03 来源：示例市政府', ADDRESSEE).facts).toEqual([
+      'published 2031-02-03',
+      'publisher 示例市政府',
+    ]);
+  });
+
+  test('has the number of an order beneath a whole title', () => {
+    const { kept, facts } = strip('国务院关于修改《示例条例》的决定', '国务院令第901号', '作如下修改：');
+    expect(kept).toEqual(['国务院关于修改《示例条例》的决定', '作如下修改：']);
+    expect(facts).toEqual(['document-number 国务院令第901号']);
+  });
+
+  test('ends a tail of the page that lists others', () => {
+    expect(strip(TITLE, ADDRESSEE, '请执行。', '扫一扫在手机打开当前页', '相关链接').kept).toEqual([
+      TITLE,
+      ADDRESSEE,
+      '请执行。',
+    ]);
+  });
 });

@@ -177,4 +177,48 @@ describe('signatures and notes', () => {
       's1 一、甲',
     ]);
   });
+
+  test.each(['附录', '附 件 １', '附　件'])('are known by %s, which is no part of their title', (mark) => {
+    expect(
+      outline(
+        `示例县教育局关于见习工作的意见\n各学校：\n提出意见。\n一、目标\n甲。\n示例县教育局\n2025年1月6日\n${mark}\n见习协议要点\n一、期限`,
+      ).slice(-3),
+    ).toEqual([`x1 ${mark}`, 'x1-title 见习协议要点', 'x1-s1 一、期限']);
+  });
+
+  test.each([
+    ['附件：1.甲表', '1-1.乙表', '2.丙表'],
+    ['附件：１．甲表', '２．乙表', '３．丙表'],
+    ['附件：', '1.甲表', '2.乙表'],
+    ['注：1.甲以证为准；', '2.乙以册为准；', '3.丙不计。'],
+  ])('entries of the list %s are no provisions', (...list) => {
+    const text = `示例方案\n一、目标\n（一）近期\n扩大规模。\n${list.join('\n')}\n${SIGNATURE}`;
+    expect(outline(text).filter((line) => list.some((entry) => line.endsWith(` ${entry}`)))).toEqual(
+      list.map((entry, index) => `s1-1-p${String(index + 2)} ${entry}`),
+    );
+  });
+
+  test('without marks are told apart where their numbers begin anew, below chapters too', () => {
+    expect(
+      ids(
+        `示例局关于印发三个办法的通知\n各站：\n现将《场地管理办法》《设备管理办法》《人员管理办法》印发给你们。\n示例市示例局\n2025年1月6日\n场地管理办法\n第一章　总则\n第一条　甲。\n第二章　附则\n第二条　乙。\n设备管理办法\n第一条　丙。\n第二条　丁。\n人员管理办法\n第一条　戊。`,
+      ).filter((id) => id.startsWith('x')),
+    ).toEqual(['x1', 'x1-c1', 'x1-a1', 'x1-c2', 'x1-a2', 'x2', 'x2-a1', 'x2-a2', 'x3', 'x3-a1']);
+  });
+
+  test('without marks are told apart where the second is numbered by a level above that of the first', () => {
+    expect(
+      ids(
+        `关于印发两个方案的通知\n各站：\n现印发给你们。\n示例市示例局\n2025年1月6日\n见习管理方案\n1.准备\n2.实施\n（1）巡查\n回访工作方案\n一、对象\n二、方式\n1.电话`,
+      ).filter((id) => id.startsWith('x')),
+    ).toEqual(['x1', 'x1-s1', 'x1-s2', 'x1-s2-1', 'x2', 'x2-s1', 'x2-s2', 'x2-s2-1']);
+  });
+
+  test('are not begun by a chapter whose name stands on a line of its own', () => {
+    expect(
+      ids(
+        '关于印发《示例办法》的通知\n各站：\n现印发给你们。\n示例市示例局\n2025年1月6日\n示例办法\n第一章\n总则\n第一条　甲。\n第二章\n设立与变更\n第一节　设立\n第二条　乙。',
+      ).slice(-7),
+    ).toEqual(['c1', 'c1-p1', 'a1', 'c2', 'c2-p1', 'c2-j1', 'a2']);
+  });
 });

@@ -167,4 +167,45 @@ describe('laws and rules', () => {
       's2-p1',
     ]);
   });
+
+  test('end the items of a paragraph where the next paragraph begins, in whatever style its own items are numbered', () => {
+    expect(
+      ids(
+        '示例条例\n第一条　设站应当具备：\n（一）场地；\n（二）设备。\n前款设备包括：\n1.机床；\n2.仪器。\n第二条　本条例自公布之日起施行。',
+      ),
+    ).toEqual(['title', 'a1', 'a1-1', 'a1-2', 'a1-p2', 'a1-p2-1', 'a1-p2-2', 'a2']);
+  });
+
+  test('may have a single article, or articles out of order, and lose no line', () => {
+    expect(outline('示例细则\n第一条　为了规范，制定本细则。')).toEqual([
+      'title 示例细则',
+      'a1+a1-p1 第一条　为了规范，制定本细则。',
+    ]);
+    expect(ids('示例细则\n第一条　甲。\n第三条　乙。\n第二条　丙。')).toEqual(['title', 'a1', 'a3', 'a2']);
+  });
+
+  test('may set articles off by a colon, which belongs to the number', () => {
+    expect(outline('示例规定\n第一条：甲。\n第二条：乙。').slice(1)).toEqual([
+      'a1+a1-p1 第一条：甲。',
+      'a2+a2-p1 第二条：乙。',
+    ]);
+  });
+
+  test('a lone article that is not the first is left to a person', () => {
+    const { unplaced } = ingested('示例方案\n第五条　甲。\n一、目标\n乙。');
+    expect(unplaced).toEqual([{ line: 2, text: '第五条　甲。' }]);
+  });
+
+  test('have an order of two bodies, or an announcement, above them', () => {
+    expect(
+      outline(
+        '中华人民共和国示例部\n中华人民共和国样本部\n令\n第9号\n现公布《示例规定》。\n2025年1月6日\n示例规定\n第一条　甲。',
+      )[0],
+    ).toBe('notice-title 中华人民共和国示例部中华人民共和国样本部令第9号');
+    expect(
+      outline(
+        '示例市人民代表大会常务委员会公告\n（第4号）\n《示例条例》已经通过，现予公布。\n2025年1月6日\n示例条例\n第一条　甲。',
+      )[0],
+    ).toBe('notice-title 示例市人民代表大会常务委员会公告（第4号）');
+  });
 });

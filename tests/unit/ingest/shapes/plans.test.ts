@@ -86,4 +86,42 @@ describe('plans', () => {
       { line: 7, text: '（二）己' },
     ]);
   });
+
+  test('may be numbered by characters that have their brackets or stop in them', () => {
+    expect(outline('示例方案\n一、目标\n㈠近期\n⒈站点\n⑴选址\n㈡远期')).toEqual([
+      'title 示例方案',
+      's1 一、目标',
+      's1-1 ㈠近期',
+      's1-1-1 ⒈站点',
+      's1-1-1-1 ⑴选址',
+      's1-2 ㈡远期',
+    ]);
+  });
+
+  test('are decimal where the first part has nothing below it', () => {
+    expect(ids('示例规范\n1　范围\n适用于甲。\n2　要求\n2.1　场地\n2.1.1　面积\n3　附则')).toEqual([
+      'title',
+      's1',
+      's1-p1',
+      's2',
+      's2-1',
+      's2-1-1',
+      's3',
+    ]);
+  });
+
+  test.each([
+    ['（此件公开发布）', 'note-p1'],
+    ['（2031年1月6日示例会议通过）', 'history-p1'],
+    ['示例市示例局\n（2031年1月6日）', 'signature-p1'],
+  ])('without numbering keep what stands beneath their title in its place: %s', (line, id) => {
+    const text = outline(`示例市关于开放站点的通告\n${line}\n自即日起开放站点。`);
+    expect(text.map((each) => each.split(' ')[1])).toEqual([
+      '示例市关于开放站点的通告',
+      ...line.split('\n'),
+      '自即日起开放站点。',
+    ]);
+    expect(text[1]).toBe(`${id} ${line.split('\n')[0] ?? ''}`);
+    expect(ids(`示例市关于开放站点的通告\n${line}\n自即日起开放站点。`).at(-1)).toBe('preamble-p1');
+  });
 });
