@@ -52,7 +52,12 @@ test('what is folded on the screen is no handle on paper: names without a date s
   expect(await folded.count()).toBeGreaterThan(0);
   for (const names of await folded.all()) {
     await expect(names.locator('summary')).toBeHidden();
-    expect(await names.locator('li').first().evaluate((name) => name.checkVisibility())).toBe(true);
+    expect(
+      await names
+        .locator('li')
+        .first()
+        .evaluate((name) => name.checkVisibility()),
+    ).toBe(true);
   }
   await expect(page.locator('.list-view > summary')).toBeHidden();
 });
