@@ -5,7 +5,7 @@ export const dataMessages = defineMessages(
   {
     title: '数据下载',
     description: '本站收录的政策文本，以及从中逐条整理的目标、公布值、时间节点和责任单位，条条附条款和原句',
-    lede: '{policies}份政策文件里的{statements}条目标表述、{milestones}个时间节点、{bodies}个单位，一条一行，附条款、原句和固定网址。全部是静态文件，不用登记。',
+    lede: '{policies}份政策文件里的{statements}条目标表述（含政策标准）、{milestones}个时间节点、{bodies}个单位，一条一行，附条款、原句和固定网址。全部是静态文件，不用登记。',
     facts: '数据截至{date} · {version}版 · {licence}',
     files: {
       policies: {
@@ -152,7 +152,7 @@ export const dataMessages = defineMessages(
     title: 'Data',
     description:
       'The policy texts on this site, and the targets, published values, dates and responsible bodies recorded from them, each with its provision and sentence',
-    lede: '{statements|# statement of a target|# statements of targets}, {milestones|# dated milestone|# dated milestones} and {bodies|# body|# bodies} from {policies|# policy document|# policy documents}: a row each, with its provision, its sentence and a permanent address. All are static files, free to download.',
+    lede: '{statements|# statement of a target|# statements of targets} (policy rates included), {milestones|# dated milestone|# dated milestones} and {bodies|# body|# bodies} from {policies|# policy document|# policy documents}: a row each, with its provision, its sentence and a permanent address. All are static files, free to download.',
     facts: 'Data as of {date} · version {version} · {licence}',
     files: {
       policies: {

@@ -31,8 +31,7 @@ export const organisationMessages = defineMessages(
     },
     unassigned: {
       title: '没有列出责任单位的目标',
-      sentence:
-        '政策文件写明的{total}条目标和事项中，有{without}条文件未列责任单位，包括只在原句里写到单位的。',
+      sentence: '政策文件的{total}条表述中，有{without}条文件未列责任单位，包括只在原句里写到单位的。',
       link: '在目标页查看',
     },
     list: {

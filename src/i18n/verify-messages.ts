@@ -22,7 +22,7 @@ export const verifyMessages = defineMessages(
     formsFailed: '繁简对照表没有载入，繁体字按不同的字核对；要再试，请刷新本页。',
     nothing: '没有可核对的内容：引号内不足8个字的词语（含数字的，不足4个字）和不足8个字的短句不核对。',
     threshold:
-      '引号内不足8个字的词语不核对；其中含数字的，满4个字即核对，百分数都核对。没有引号的短句不足8个字的，不核对。标点不计。',
+      '引号内不足8个字的词语不核对；其中含数字的，满4个字即核对，百分数都核对。没有引号的短句不足8个字的，不核对。稿中有引语或引文时，没有引号、文件里又找不到的语句当作稿子自己的话，不列出。标点不计。',
     press: '文字较长，请按“核对”开始。',
     found: '核对了{count}处：',
     only: '不显示一致的',
@@ -85,7 +85,7 @@ export const verifyMessages = defineMessages(
     nothing:
       'Nothing to check: quoted terms of fewer than 8 characters (4 where they give a figure) and sentences of fewer than 8 are left out.',
     threshold:
-      'Quoted terms of fewer than 8 characters are not checked, unless they give a figure: then 4 are enough, and rates (75%) always are. Sentences without quotation marks of fewer than 8 are not checked. Punctuation does not count.',
+      'Quoted terms of fewer than 8 characters are not checked, unless they give a figure: then 4 are enough, and rates (75%) always are. Sentences without quotation marks of fewer than 8 are not checked. In a draft with quotations or citations, sentences without quotation marks that are found nowhere are taken for its own words and not listed. Punctuation does not count.',
     press: 'A long text: press “Check” to begin.',
     found: 'Checked: {count}. ',
     only: 'Hide what is verbatim',

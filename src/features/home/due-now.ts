@@ -13,6 +13,7 @@ import { provisionPosition } from '../records/provision-position.ts';
 /** A sentence that sets a deadline, once however many statements are read out of it. */
 interface DueSentence {
   readonly quote: string;
+  /** Empty where all are of one place, which the heading says. */
   readonly region: string;
   readonly position: string;
   readonly href: string;
@@ -69,7 +70,7 @@ export function viewDueNow(site: Site, locale: Locale): DueNow | undefined {
       : [
           {
             quote: first.point.quote,
-            region: localise(first.policy.region, locale).name,
+            region: regions.length === 1 ? '' : localise(first.policy.region, locale).name,
             position: provisionPosition(
               locale,
               documentOf(site, first.policy.id).text,

@@ -1,6 +1,7 @@
 import { localise } from '../../content/localise.ts';
 import { regionNames } from '../../content/document-regions.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
+import { datingOf } from '../../domain/targets/dating.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import { homeMessages } from '../../i18n/home-messages.ts';
@@ -56,6 +57,8 @@ const OPEN_CORRECTIONS = 2;
 const QUESTIONS = 5;
 /** … regions named one by one. */
 const NAMED_REGIONS = 4;
+/** Whose rules of lists each language follows: British English has no comma before “and”. */
+const LIST_RULES: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh-CN', en: 'en-GB' };
 
 /** A recorded correction, or a recorded error of a source that stays. */
 export interface CorrectionView {
@@ -97,13 +100,16 @@ export function viewHomePage(site: Site, locale: Locale): HomePage {
   };
 }
 
-/** Statements are counted as everywhere, repetitions included; those with a deadline are those whose text prints it. */
+/**
+ * Statements are counted as everywhere, repetitions included; those with a deadline are those whose text prints it, what
+ * repeats another left out, as the picture and the page of targets count them.
+ */
 function viewNewest(site: Site, locale: Locale, documents: readonly SiteDocument[]): readonly HomeDocument[] {
   const byDocument = Map.groupBy(countedStatements(site), ({ tracked }) => tracked.policy.id);
   return documents.map((document) => {
     const statements = byDocument.get(document.policy.id) ?? [];
     const dated = statements.filter(
-      ({ statement: { point } }) => point.due !== undefined && point.dueBasis !== 'derived',
+      ({ statement: { point } }) => datingOf(point) === 'printed' && point.repeatOf === undefined,
     ).length;
     return {
       card: viewDocumentCard(site, locale, document),
@@ -133,7 +139,7 @@ function viewHoldings(locale: Locale, policies: readonly SiteDocument[]): string
   const places =
     regions.length > NAMED_REGIONS
       ? formatMessage(locale, words.places, { count: regions.length })
-      : new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(regions);
+      : new Intl.ListFormat(LIST_RULES[locale], { type: 'conjunction', style: 'long' }).format(regions);
   const { notGovernment } = siteMessages[locale];
   return (
     formatMessage(locale, words.holdings, { places, policies: policies.length, notGovernment }) +

@@ -36,11 +36,12 @@ export const deadlineMessages = defineMessages(
     before: 'before {year}',
     after: 'after {year}',
     count: {
-      elapsed: '{count|# past|# past}',
+      // A number keeps its word: bands are narrow.
+      elapsed: '{count|#\u00a0past|#\u00a0past}',
       current: '{count|# due this year|# due this year}',
       later: '{count|# deadline|# deadlines}',
-      derived: '{count|# derived|# derived}',
-      unverified: '{count|# unverified|# unverified}',
+      derived: '{count|#\u00a0derived|#\u00a0derived}',
+      unverified: '{count|#\u00a0unverified|#\u00a0unverified}',
       comma: ', ',
     },
     tones: {

@@ -13,7 +13,8 @@ describe('what falls due', () => {
       heading: '2027年到期1条，都在乙县',
       sentences: [
         {
-          region: '乙县',
+          // The heading says where.
+          region: '',
           position: '一、',
           href: expect.stringContaining('/policies/county-2024/#') as string,
         },
@@ -60,7 +61,8 @@ describe('what falls due', () => {
   });
 });
 
-test('what is held is said with the places by name, and by number where they are many', () => {
+test('what is held is said with the places by name, as a list of the language has them, and by number where they are many', () => {
+  expect(viewHomePage(countedSite(), 'en').holdings).toContain('from Jia City, Yi County and Bing City');
   expect(page.holdings).toBe(
     '甲市、乙县和丙市的3份职业教育政策文件，逐字转录；职策是资料整理网站，不是政府网站；以发文机关公布的文本为准。',
   );
@@ -109,9 +111,9 @@ test('reference material is listed separately from the policies', () => {
   expect(page.references.map(({ card }) => card.id)).toEqual(['news-2024']);
 });
 
-test('a document says how much it states, and nothing while its records are in progress', () => {
+test('a document says how much it states and dates, as the picture counts it, and nothing while its records are in progress', () => {
   expect(page.policies.map(({ counts }) => counts)).toEqual([
-    '表述5条，写明时限3条',
+    '表述5条，写明时限2条',
     '表述1条，写明时限1条',
     '',
   ]);

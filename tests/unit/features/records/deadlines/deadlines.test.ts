@@ -45,7 +45,7 @@ describe('the count of a band', () => {
     const list = [facts('2024'), facts('2024', { isDerived: true }), facts('2024', { isReference: true })];
     expect(count(list, '2026')).toBe('已到期1条，推算1条，未核实1条');
     expect(formatBandCount('en', deadlineMessages.en.count, list, '2023')).toBe(
-      '1 deadline, 1 derived, 1 unverified',
+      '1 deadline, 1\u00a0derived, 1\u00a0unverified',
     );
   });
 });
