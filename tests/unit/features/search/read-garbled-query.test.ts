@@ -9,7 +9,11 @@ function read(address: string): string {
 
 test.each([
   ['in GBK', '?q=%B2%FA%BD%CC%C8%DA%BA%CF', '产教融合'],
-  ['in GBK, with other parameters and a space', '?mode=exact&q=%CB%AB%CA%A6+%BD%CC%CA%A6&year=2024', '双师 教师'],
+  [
+    'in GBK, with other parameters and a space',
+    '?mode=exact&q=%CB%AB%CA%A6+%BD%CC%CA%A6&year=2024',
+    '双师 教师',
+  ],
   ['as JavaScript escaped it', '?q=%u4EA7%u6559%u878D%u5408', '产教融合'],
   ['escaped twice', '?q=%25E4%25BA%25A7%25E6%2595%2599', '产教'],
   ['escaped twice, in GBK', '?q=%25B2%25FA%25BD%25CC', '产教'],

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GramShardWriter, joinLevels, readLevels, type ShardGram } from '../../../../src/search/index/gram-shard.ts';
+import {
+  GramShardWriter,
+  joinLevels,
+  readLevels,
+  type ShardGram,
+} from '../../../../src/search/index/gram-shard.ts';
 import { makePosting } from '../../../../src/search/index/posting.ts';
 import { hostileText } from '../hostile-text.ts';
 
