@@ -53,7 +53,8 @@ class SearchPage extends HTMLElement {
         this.#controls.focusMode();
       },
     });
-    const ask = (query: string): void => this.#go({ ...this.#state, query });
+    // Leave to load whatever it takes was given for the query before.
+    const ask = (query: string): void => this.#go({ ...this.#state, query, isThorough: false });
     this.#help = new SearchHelp(this, this.#controls, this.#page, this.#files, ask);
     this.#controls.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -61,15 +62,21 @@ class SearchPage extends HTMLElement {
       ask(this.#controls.input.value);
     });
     this.#controls.onChoice(() => this.#go(this.#controls.read(this.#state)));
-    addEventListener('popstate', () => this.#readAddress());
+    addEventListener('popstate', () => void this.#readAddress());
     this.#isSent = isJustSent();
-    this.#readAddress();
+    void this.#readAddress();
   }
 
-  #readAddress(): void {
-    const { query } = (history.state ?? {}) as { readonly query?: string };
-    const state = readSearchAddress(new URLSearchParams(location.search));
-    this.#state = query === undefined ? state : { ...state, query };
+  async #readAddress(): Promise<void> {
+    const parameters = new URLSearchParams(location.search);
+    // What may be garbled is read by a script of its own; without it, as it is.
+    if (/\uFFFD|%\w\w/u.test(parameters.get('q') ?? ''))
+      await loadOnDemand().then(
+        ({ mendAddress }) => mendAddress(parameters),
+        () => undefined,
+      );
+    const kept = history.state as { readonly query: string } | null;
+    this.#state = { ...readSearchAddress(parameters), ...kept };
     this.#controls.write(this.#state);
     void this.#show();
   }

@@ -46,6 +46,8 @@ export async function gradeSearch(
   const cut = new Set<Way>();
   const number = readTypedNumber(query);
   const wording = wordingOf(index, query);
+  // Asked for last, words that stand nowhere together leave nothing to be shown.
+  const isLast = wording === 'run' || wording === 'punctuated' || wording === 'quoted';
   const [inParagraph, inDocument] = [findWordsWithin('paragraph'), findWordsWithin('document')];
   const unpunctuated: Step = { way: 'unpunctuated', find: () => findUnpunctuated(askLoose) };
   // A few words, each of a few characters, are no copy of the end of one paragraph and the beginning of the next.
@@ -56,7 +58,7 @@ export async function gradeSearch(
   const acrossLoosely = isThorough || (isCopied && hasMarks) ? [runs('loose')] : [];
   const orders: Readonly<Record<Wording, readonly Step[]>> = {
     // It stands in one paragraph whole or not at all.
-    number: [{ way: 'unpunctuated', find: () => findNumber(index, number ?? query, options) }],
+    number: [{ way: 'unpunctuated', find: () => findNumber(forRuns, number ?? query, options) }],
     words: [inParagraph, inDocument, ...across, unpunctuated, ...acrossLoosely],
     listed: [{ way: 'words', find: findListed }, unpunctuated, ...across, ...acrossLoosely, inDocument],
     // A text that has a reader's question in a row has its words in a paragraph.
@@ -70,6 +72,7 @@ export async function gradeSearch(
     punctuated: [...across, unpunctuated, ...acrossLoosely, inParagraph, inDocument],
     // Whoever quotes wants the words in a row: that they stand apart is told where it is had for little.
     quoted: [
+      { way: 'unpunctuated', find: () => findBare(forRuns, query, options) },
       unpunctuated,
       ...across,
       ...acrossLoosely,
@@ -118,7 +121,7 @@ export async function gradeSearch(
   }
 
   function findWordsWithin(within: 'paragraph' | 'document'): Step {
-    return { way: 'words', find: () => findWords(index, query, options, within) };
+    return { way: 'words', find: () => findWords(isLast ? forRuns : index, query, options, within) };
   }
 
   function runs(level: FoldLevel): Step {
@@ -146,12 +149,27 @@ async function findRun(
   return { layer: level === 'exact' && bare === query ? 'exact' : 'unpunctuated', result };
 }
 
+/** What another search came before: few hits of it are shown at first. */
+function asLater(result: SearchResult): SearchResult {
+  return { ...result, mode: 'ignore-punctuation' };
+}
+
+/** What stands between quotation marks, to the character: whoever quotes has set them, not the text. */
+async function findBare(index: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
+  const result = await index.search(withoutQuotes(query), options);
+  if (result.state === 'failed') return result;
+  return result.state === 'done' && isAnywhere(result)
+    ? { layer: 'unpunctuated', result: asLater(result), isBare: true }
+    : undefined;
+}
+
 /** A document number, whatever brackets a text has for it, with 第 or without. */
 async function findNumber(index: OpenIndex, number: string, options: SearchOptions): Promise<Found> {
   for (const form of [number, number.replace('〕', '〕第')]) {
     const result = await index.search(form, options);
     if (result.state === 'failed') return result;
-    if (result.state === 'done' && isAnywhere(result)) return { layer: 'equivalent', result, number };
+    if (result.state === 'done' && isAnywhere(result))
+      return { layer: 'equivalent', result: asLater(result), number };
   }
   return undefined;
 }
