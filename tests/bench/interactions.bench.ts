@@ -5,7 +5,7 @@
  * the least of them, which a busy machine disturbs less. Exits 1 when a median misses its bar. Speed depends on the
  * machine, and its load is printed: compare runs of the same minutes.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
@@ -16,7 +16,7 @@ import { isShown } from './interactions/hands.ts';
 import type { Times } from './interactions/record-times.ts';
 import { recordTimes, timesOf, timesOfLoading } from './interactions/record-times.ts';
 import type { Scene } from './interactions/scenes.ts';
-import { everywhere, scenes, tools } from './interactions/scenes.ts';
+import { otherScene, scenes } from './interactions/scenes.ts';
 import { quantile } from './print-figures.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
@@ -33,6 +33,8 @@ const SLOWER = 4;
 /** Bars, in milliseconds. */
 const MOST_OF_INTERACTION = 200;
 const MOST_OF_LOADING = 90;
+/** Address of the page of a document, without the folder of a language; `/policies/list/` has many of them. */
+const POLICY_PAGE = /^\/policies\/(?!list\/)[^/]+\/$/u;
 /** Characters of a long draft. */
 const LONG_DRAFT = 10_000;
 
@@ -59,20 +61,18 @@ else await measure(asked.site, asked.folder, Number(asked.visits));
 
 async function measure(site: string, folder: string, visits: number): Promise<void> {
   const pages = pageTypes(site).filter((address) => !address.includes('?') && !address.startsWith('/embed/'));
-  const sizeOf = (address: string): number => statSync(`${site}${address}index.html`).size;
-  const policy = pages
-    .filter((address) => /^\/policies\/(?!list\/)[^/]+\/$/u.test(address))
-    .reduce((longest, address) => (sizeOf(address) > sizeOf(longest) ? address : longest));
-  const draft = readFileSync(`${site}/data${policy.slice(0, -1)}.txt`, 'utf8').slice(0, LONG_DRAFT);
-  const acted = scenes({ folder, policy, draft, citation: draft.slice(0, 40) });
+  const policies = policiesToRead(
+    site,
+    pages.filter((address) => POLICY_PAGE.test(address)),
+  );
+  const draft = readFileSync(`${site}/data${policies[0]?.slice(0, -1)}.txt`, 'utf8').slice(0, LONG_DRAFT);
+  const acted = scenes({ folder, policies, draft, citation: draft.slice(0, 40) });
   const isOther = (address: string): boolean =>
     address.startsWith(`${folder}/`) &&
     (folder !== '' || !/^\/(?:en\/|404)/u.test(address)) &&
-    !/^(?:\/en)?\/policies\/(?!list\/)[^/]+\/$/u.test(address) &&
+    !POLICY_PAGE.test(address.slice(folder.length)) &&
     acted.every((scene) => scene.address !== address);
-  const others = pages
-    .filter((address) => isOther(address))
-    .map((address): Scene => ({ address, interactions: [...tools, ...everywhere] }));
+  const others = pages.filter(isOther).map((address) => otherScene(address, acted));
   const chosen = [...acted, ...(asked.others ? others : [])].filter(
     ({ address }) => address.includes(asked.pages) && pages.includes(address),
   );
@@ -83,24 +83,29 @@ async function measure(site: string, folder: string, visits: number): Promise<vo
   for (const scene of chosen) {
     const runs: (readonly Named[])[] = [];
     for (let visit = 0; visit < visits; visit += 1) runs.push(await play(browser, server.origin, scene));
-    for (const [index, { name, bar }] of (runs[0] ?? []).entries())
-      printRow(
-        name,
-        bar,
-        runs.flatMap((each) => each[index]?.times ?? []),
-        index === 0,
-      );
+    const absent: string[] = [];
+    for (const [index, { name, bar }] of (runs[0] ?? []).entries()) {
+      const times = runs.flatMap((each) => each[index]?.times ?? []);
+      if (times.length === 0) absent.push(name);
+      else printRow(`${scene.address}: ${name}`, bar, times, index === 0);
+    }
+    if (absent.length > 0) console.log(`${''.padStart(36)}  ${scene.address} has not: ${absent.join(', ')}`);
   }
   console.log(`load of the machine ${printLoad()}`);
   await browser.close();
   server.stop();
 }
 
+/** Of the pages of documents the largest, and the largest that has a conjectural reading, if any. */
+function policiesToRead(site: string, policies: readonly string[]): readonly string[] {
+  const bySize = policies
+    .map((address) => ({ address, html: readFileSync(`${site}${address}index.html`, 'utf8') }))
+    .toSorted((a, b) => b.html.length - a.html.length);
+  const read = [bySize[0], bySize.find(({ html }) => html.includes('<conjecture-switch'))];
+  return [...new Set(read.flatMap((page) => page?.address ?? []))];
+}
+
 function printRow(name: string, bar: number, times: readonly Times[], isLoading: boolean): void {
-  if (times.length === 0) {
-    console.log(`${''.padStart(36)}  ${name}: not on this page`);
-    return;
-  }
   const figures = (of: (each: Times) => number): readonly [median: number, least: number] => {
     const all = times.map(of);
     return [Math.round(quantile(all, 0.5)), Math.round(Math.min(...all))];
@@ -131,6 +136,7 @@ async function play(
     viewport: { width: 390, height: 844 },
     isMobile: true,
     hasTouch: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
   await recordTimes(page);
@@ -138,7 +144,7 @@ async function play(
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.goto(origin + address, { waitUntil: 'networkidle' });
   const played: Named[] = [
-    { name: `${address}: blocking time of loading`, bar: MOST_OF_LOADING, times: await timesOfLoading(page) },
+    { name: 'blocking time of loading', bar: MOST_OF_LOADING, times: await timesOfLoading(page) },
   ];
   for (const { name, needs, prepare, act } of interactions) {
     const isThere = needs === undefined || (await isShown(page, needs));
@@ -147,7 +153,7 @@ async function play(
       await page.waitForTimeout(300);
     }
     const times = isThere ? await timesOf(page, () => act(page)) : undefined;
-    played.push({ name: `${address}: ${name}`, bar: MOST_OF_INTERACTION, times });
+    played.push({ name, bar: MOST_OF_INTERACTION, times });
   }
   await context.close();
   return played;

@@ -1,3 +1,4 @@
+import { closeSheet, openSheet } from '../ui/open-sheet.client.ts';
 import { readStored, store } from '../ui/storing/device-store.client.ts';
 
 const KEY = 'keys';
@@ -13,18 +14,19 @@ class KeyboardHelp extends HTMLElement {
       store(KEY, enabled.checked ? 'on' : 'off');
     });
     this.querySelector('[data-open]')?.addEventListener('click', () => {
-      dialog.showModal();
+      openSheet(dialog);
     });
     this.querySelector('[data-close]')?.addEventListener('click', () => {
-      dialog.close();
+      closeSheet(dialog);
     });
     addEventListener('keydown', (event) => {
       if (!enabled.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
-      if (document.querySelector('dialog[open]') !== null) return;
+      if (document.querySelector('dialog:is([open], :popover-open):not(.cite-sheet, .term-sheet)') !== null)
+        return;
       const actions: Readonly<Record<string, () => boolean>> = {
         '/': () => this.#search(),
-        '?': () => (dialog.showModal(), true),
+        '?': () => (openSheet(dialog), true),
         f: () => tell('find-in-document', 'find-open'),
         c: () => tell('provision-tools', 'cite-here'),
         j: () => step(1),

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import '../../../../../src/features/ui/loading/load-file-names.client.ts';
 import { SearchFiles } from '../../../../../src/features/ui/loading/search-files.client.ts';
 import { stubFetch } from './stub-fetch.ts';
 
@@ -8,7 +9,10 @@ const ask = stubFetch();
 async function askForHints() {
   const files = new SearchFiles('/search-index/', { index: 'index-a.bin', hints: 'hints-a.bin' } as never);
   const asking = files.side('hints');
-  await vi.runAllTimersAsync();
+  let isDone = false;
+  void asking.finally(() => (isDone = true));
+  // A part of the program is loaded between two pauses: that takes a time of its own.
+  while (!isDone) await vi.advanceTimersByTimeAsync(1000);
   return { answer: await asking, asked: ask.mock.calls.map(([address]) => address) };
 }
 
