@@ -203,27 +203,6 @@ test.describe('on a phone', () => {
     await expect(button).toBeFocused();
   });
 
-  test('a press beside an open sheet closes it and presses nothing beneath', async ({ page }) => {
-    await page.goto(policy);
-    const link = page.getByRole('banner').getByRole('link').first();
-    await link.evaluate((element) => {
-      element.addEventListener('click', (event) => {
-        event.preventDefault();
-        element.toggleAttribute('data-pressed', true);
-      });
-    });
-    const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    const press = () => page.mouse.click(x + width / 2, y + height / 2);
-    await page.getByRole('button', { name: '目录' }).click();
-    const contents = page.getByRole('dialog', { name: '目录' });
-    await expect(contents).toBeVisible();
-    await press();
-    await expect(contents).toBeHidden();
-    await expect(link).not.toHaveAttribute('data-pressed');
-    await press();
-    await expect(link).toHaveAttribute('data-pressed');
-  });
-
   test('the targets of the whole text, its files and its print are in the sheet with the rest', async ({
     page,
   }) => {

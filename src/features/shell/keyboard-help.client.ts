@@ -1,4 +1,3 @@
-import { closeSheet, openSheet } from '../ui/open-sheet.client.ts';
 import { readStored, store } from '../ui/storing/device-store.client.ts';
 
 const KEY = 'keys';
@@ -14,19 +13,18 @@ class KeyboardHelp extends HTMLElement {
       store(KEY, enabled.checked ? 'on' : 'off');
     });
     this.querySelector('[data-open]')?.addEventListener('click', () => {
-      openSheet(dialog);
+      dialog.showModal();
     });
     this.querySelector('[data-close]')?.addEventListener('click', () => {
-      closeSheet(dialog);
+      dialog.close();
     });
     addEventListener('keydown', (event) => {
       if (!enabled.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
-      if (document.querySelector('dialog:is([open], :popover-open):not(.cite-sheet, .term-sheet)') !== null)
-        return;
+      if (document.querySelector('dialog[open]') !== null) return;
       const actions: Readonly<Record<string, () => boolean>> = {
         '/': () => this.#search(),
-        '?': () => (openSheet(dialog), true),
+        '?': () => (dialog.showModal(), true),
         f: () => tell('find-in-document', 'find-open'),
         c: () => tell('provision-tools', 'cite-here'),
         j: () => step(1),

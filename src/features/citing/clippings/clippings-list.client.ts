@@ -1,6 +1,5 @@
 import { partOf } from '../../ui/element.client.ts';
 import { loadPart } from '../../ui/loading/load-file.client.ts';
-import { closeSheet, isSheetOpen, openSheet } from '../../ui/open-sheet.client.ts';
 import { readClippings, watchClippings } from './clippings-store.client.ts';
 
 /**
@@ -14,16 +13,16 @@ class ClippingsList extends HTMLElement {
     const opener = document.querySelector('[data-clippings]');
     const counter = opener?.querySelector('[data-count]') ?? null;
     opener?.addEventListener('click', () => {
-      openSheet(dialog);
+      dialog.showModal();
       void this.#print();
     });
     dialog.addEventListener('click', (event) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (target === dialog || target?.closest('[data-close], a')) closeSheet(dialog);
+      if (target === dialog || target?.closest('[data-close], a')) dialog.close();
     });
     watchClippings(() => {
       showCount(counter);
-      if (isSheetOpen(dialog)) void this.#print();
+      if (dialog.open) void this.#print();
     });
     showCount(counter);
   }

@@ -1,5 +1,4 @@
 import { copyBlock } from '../../ui/element.client.ts';
-import { closeSheet, openSheet } from '../../ui/open-sheet.client.ts';
 
 /**
  * `<reading-sheet data-for="contents|more">`: a button and a dialog that shows what stands elsewhere on the page. The
@@ -14,12 +13,12 @@ class ReadingSheet extends HTMLElement {
       this.#fill('[data-contents]', () => copyOf('contents-spy ol'));
       this.#fill('[data-files]', () => copyOf('.take-away ul'));
       this.#fill('[data-notes]', notes);
-      openSheet(dialog);
+      dialog.showModal();
       dialog.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
     });
     dialog.addEventListener('click', (event) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (target === dialog || target?.closest('a, [data-close]')) closeSheet(dialog);
+      if (target === dialog || target?.closest('a, [data-close]')) dialog.close();
     });
   }
 
