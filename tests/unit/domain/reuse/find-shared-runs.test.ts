@@ -113,7 +113,11 @@ describe('findSharedRuns', () => {
   });
 
   it('finds exactly what comparing all against all finds', () => {
-    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '。', '\t'), maxLength: 60, size: 'max' });
+    const text = fc.string({
+      unit: fc.constantFrom('甲', '乙', '丙', '。', '\t'),
+      maxLength: 60,
+      size: 'max',
+    });
     const documents = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), {
       minLength: 2,
       maxLength: 3,
