@@ -96,6 +96,25 @@ const PHASES: readonly (readonly [pattern: RegExp, phase: string])[] = [
   [/data files/u, 'exports'],
 ];
 
+/** Phases that make no page: the checks, the indexes and the exports. */
+const BESIDE_PAGES = new Set(['Pagefind index', 'exact index', 'exports']);
+const CHECKS = new Set(['content check of the build', 'site check of the build']);
+
+/** Seconds of the processor of a build: of all of it, without its checks, and of what is no check, index or export. */
+export function cpuOfBuild(steps: readonly BuildStep[]): {
+  readonly whole: number;
+  readonly withoutChecks: number;
+  readonly pages: number;
+} {
+  const sum = (list: readonly BuildStep[]): number => list.reduce((all, { cpu }) => all + cpu, 0);
+  const made = steps.filter((step) => !CHECKS.has(phaseOf(step)));
+  return {
+    whole: sum(steps),
+    withoutChecks: sum(made),
+    pages: sum(made.filter((step) => !BESIDE_PAGES.has(phaseOf(step)))),
+  };
+}
+
 function phaseOf({ kind, name }: BuildStep): string {
   const known = PHASES.find(([pattern]) => kind !== 'route' && pattern.test(name))?.[1];
   if (known !== undefined) return known;

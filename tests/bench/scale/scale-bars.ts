@@ -7,7 +7,7 @@ const GIB = KIB * MIB;
 /** What a build of so many documents came to. */
 export interface ScaleResult {
   readonly documents: number;
-  /** Seconds of the processor of the build without its two gates, which are checks, where it was measured. */
+  /** Seconds of the processor of all of the build that is no check, no index and no export, where it was measured. */
   readonly pagesCpu?: number;
   /** Seconds of the processor of `check:content`, where it was measured. */
   readonly checkCpu?: number;
@@ -35,7 +35,12 @@ export function scaleBars({ documents, pagesCpu, checkCpu, peak, weight }: Scale
   const few = documents < MANY ? 1 : 0;
   const { largestPage, largestDocument, largestFetched } = weight;
   return [
-    ...bar('pages, processor', pagesCpu, 30 + (330 * documents) / 3200, seconds),
+    ...bar(
+      'pages (build without checks, indexes and exports), processor',
+      pagesCpu,
+      30 + (330 * documents) / 3200,
+      seconds,
+    ),
     ...bar('content check, processor', checkCpu, 60, seconds),
     ...bar('memory', peak, 4 * GIB, mib),
     { name: 'output', measured: weight.bytes, most: documents * 400 * KIB + few * 40 * MIB, shown: mib },

@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { describePhases, describeSteps, otherProcesses } from '../../../bench/scale/print-steps.ts';
+import {
+  cpuOfBuild,
+  describePhases,
+  describeSteps,
+  otherProcesses,
+} from '../../../bench/scale/print-steps.ts';
 import { runMeasured } from '../../../bench/scale/run-measured.ts';
 import { scaleBars } from '../../../bench/scale/scale-bars.ts';
 import { describeKinds, weighKinds } from '../../../bench/scale/file-kinds.ts';
@@ -58,6 +63,23 @@ describe('the steps of a build', () => {
       ['exact index', '4.0', 'n^1.00'],
       ['pages: text reuse', '4.0', 'n^2.00 STEEP'],
     ]);
+  });
+
+  test('come to the whole build, to the build without checks, and to pages without checks, indexes and exports', () => {
+    const hook = (name: string, cpu: number) => ({ kind: 'hook', name, turns: 1, wall: cpu, cpu }) as const;
+    const steps = [
+      hook('zhice:content-gate', 1),
+      hook('zhice:site-gate', 2),
+      hook('zhice:exact-index', 4),
+      otherProcesses({ steps: [], peak: 0 }, 8),
+      step('data/[...file].ts', 16),
+      step('search-index/[...file].ts', 32),
+      step('[...locale]/policies/[id].astro', 64),
+      step('[...locale]/embed/targets/[id].svg.ts', 128),
+      hook('zhice:finished-pages', 256),
+      { ...step('', 512), kind: 'write', name: '' } as const,
+    ];
+    expect(cpuOfBuild(steps)).toEqual({ whole: 1023, withoutChecks: 1020, pages: 960 });
   });
 
   test('leave to other processes what is not theirs', () => {
@@ -145,7 +167,7 @@ test('a goal is missed by what is above it, and not asked where nothing was meas
     weight: { ...weight, files: 12 * 3200 + 1, largestPage: { ...file, bytes: 200 * 1024 + 1 } },
   });
   expect(bars.filter(({ measured, most }) => measured > most).map(({ name }) => name)).toEqual([
-    'pages, processor',
+    'pages (build without checks, indexes and exports), processor',
     'files',
     'largest page /x/index.html',
   ]);
