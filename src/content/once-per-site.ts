@@ -9,11 +9,11 @@ import type { Site } from './site.ts';
 export function oncePerSite<Result>(make: (site: Site) => Result, work?: string): (site: Site) => Result {
   const made = new WeakMap<Site, { readonly result: Result }>();
   return (site) => {
-    const known = made.get(site) ?? {
-      result: work === undefined ? make(site) : measureWork(work, () => make(site)),
-    };
-    made.set(site, known);
-    return known.result;
+    const known = made.get(site);
+    if (known !== undefined) return known.result;
+    const result = work === undefined ? make(site) : measureWork(work, () => make(site));
+    made.set(site, { result });
+    return result;
   };
 }
 
@@ -23,8 +23,10 @@ export function oncePerLocale<Result>(
 ): (site: Site, locale: Locale) => Result {
   const made = oncePerSite(() => new Map<Locale, { readonly result: Result }>());
   return (site, locale) => {
-    const known = made(site).get(locale) ?? { result: make(site, locale) };
-    made(site).set(locale, known);
-    return known.result;
+    const known = made(site).get(locale);
+    if (known !== undefined) return known.result;
+    const result = make(site, locale);
+    made(site).set(locale, { result });
+    return result;
   };
 }

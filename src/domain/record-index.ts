@@ -13,8 +13,11 @@ export function indexOnce<Item extends object>(
 ): ItemsAt<Item> {
   const indexes = new WeakMap<readonly Item[], ReadonlyMap<string, readonly Item[]>>();
   return <Each extends Item>(list: readonly Each[], key: string | undefined): readonly Each[] => {
-    const index = indexes.get(list) ?? makeIndex(list, keysOf);
-    indexes.set(list, index);
+    let index = indexes.get(list);
+    if (index === undefined) {
+      index = makeIndex(list, keysOf);
+      indexes.set(list, index);
+    }
     // What was put in under a key is of the type of the list.
     return key === undefined ? nothing : ((index.get(key) ?? nothing) as readonly Each[]);
   };
@@ -63,8 +66,11 @@ const ranks = new WeakMap<readonly object[], ReadonlyMap<object, number>>();
 
 /** Some items of a list, each once, in its order. Items of no list are left out. */
 export function inOrderOf<Each extends object>(list: readonly Each[], some: Iterable<Each>): readonly Each[] {
-  const rankOf = ranks.get(list) ?? new Map(list.map((item, index) => [item, index]));
-  ranks.set(list, rankOf);
+  let rankOf = ranks.get(list);
+  if (rankOf === undefined) {
+    rankOf = new Map(list.map((item, index) => [item, index]));
+    ranks.set(list, rankOf);
+  }
   return [...new Set(some)]
     .flatMap((item) => rankOf.get(item) ?? [])
     .sort((a, b) => a - b)

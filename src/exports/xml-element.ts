@@ -9,18 +9,19 @@ export function xmlElement(
   attributes: XmlAttributes,
   children: readonly string[] = [],
 ): string {
-  const printed = Object.entries(attributes)
-    .map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escapeXml(value)}"`))
-    .join('');
+  let start = `<${name}`;
+  for (const [attribute, value] of Object.entries(attributes))
+    if (value !== undefined) start += ` ${attribute}="${escapeXml(value)}"`;
   const content = children.join('');
-  return content === '' ? `<${name}${printed}/>` : `<${name}${printed}>${content}</${name}>`;
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
 /** Text as it stands in XML content or in a double-quoted attribute; characters that XML forbids become U+FFFD. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\u{fffd}')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return text.toWellFormed().replace(SPECIAL, (character) => ENTITIES[character] ?? '\u{fffd}');
 }
+
+/** What stands for markup, and what XML forbids but halves of a pair. */
+const SPECIAL = /[&<>"]|[^\t\n\r -\ufffd]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -11,7 +11,9 @@ export const onRequest: MiddlewareHandler = async ({ params, url: { pathname } }
   if (isChinese && !isDocumentPage(pathname)) return response;
   if (!/^text\/html\b/u.test(response.headers.get('content-type') ?? '')) return response;
   const html = await response.text();
-  return new Response(shortenLinks(isChinese ? html : markChinese(html), pathname), {
+  const rewritten = shortenLinks(isChinese ? html : markChinese(html), pathname);
+  // As bytes, which are handed on as they are: a string would be encoded and then copied twice.
+  return new Response(Buffer.from(rewritten), {
     status: response.status,
     headers: response.headers,
   });

@@ -73,6 +73,8 @@ function stepOf(segment: string): IdStep | undefined {
 
 /** The annexes that an id stands in, as the beginning that it shares with all else in them: `x1-`, `x1-y2-`; empty outside. */
 export function annexPrefix(id: string): string {
+  // Most stand in none.
+  if (!id.startsWith('x') && !id.startsWith('y')) return '';
   return /^(?:[xy][\dz]+(?:-|$))*/.exec(id)?.[0].replace(/([^-])$/, '$1-') ?? '';
 }
 
