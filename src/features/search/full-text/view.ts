@@ -48,14 +48,7 @@ const MOST_PAGES = 24;
  * many pages there is one without documents, and whatever others were published before.
  */
 export const fullTextPages = oncePerSite((site): readonly (readonly Stretch[])[] => {
-  const lines = site.documents.flatMap((document) =>
-    viewLines(site, sourceLocale, document).map((line, number) => ({
-      document,
-      number,
-      bytes: lineBytes(line),
-    })),
-  );
-  const divided = divideByBytes(lines, pageBudget.fullText, ({ bytes }) => bytes);
+  const divided = divideLines(site);
   const pages =
     divided.length > MOST_PAGES
       ? divided.filter((_, index) => site.sections.isRecorded(fullTextRoute(index + 1))).map(() => [])
@@ -67,6 +60,29 @@ export const fullTextPages = oncePerSite((site): readonly (readonly Stretch[])[]
     }),
   );
 });
+
+/** A line of a document by its number, and what it weighs. */
+interface WeighedLine {
+  readonly document: SiteDocument;
+  readonly number: number;
+  readonly bytes: number;
+}
+
+/** The lines of all documents on pages; where these are too many, of the first documents alone, which are enough to tell. */
+function divideLines(site: Site): readonly (readonly WeighedLine[])[] {
+  const lines: WeighedLine[] = [];
+  const divide = () => divideByBytes(lines, pageBudget.fullText, ({ bytes }) => bytes);
+  let all = 0;
+  for (const document of site.documents) {
+    for (const [number, line] of viewLines(site, sourceLocale, document).entries()) {
+      const bytes = lineBytes(line);
+      lines.push({ document, number, bytes });
+      all += bytes;
+    }
+    if (all > MOST_PAGES * pageBudget.fullText && divide().length > MOST_PAGES) break;
+  }
+  return divide();
+}
 
 /**
  * A page of all documents, line by line, for the browser's own search: the same lines that the index holds.
