@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { contentPolicy } from '../features/shell/content-policy.ts';
-import { hashThemeScript } from '../features/shell/theme-hash.ts';
+import { themeHash } from '../features/shell/theme-hash.ts';
 import { locales, sourceLocale } from '../i18n/locale.ts';
 
 /**
@@ -15,7 +15,7 @@ export function responseHeaders(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const paths = pages.map(({ pathname }) => pathname);
-        await writeFile(new URL('_headers', dir), printHeaders(base, paths, await hashThemeScript()));
+        await writeFile(new URL('_headers', dir), printHeaders(base, paths, themeHash));
       },
     },
   };

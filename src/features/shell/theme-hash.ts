@@ -1,14 +1,12 @@
 import { themeScript } from './theme-script.ts';
 
-let hash: Promise<string> | undefined;
+/**
+ * `sha256-…` of the one inline script, as a Content-Security-Policy names it: reckoned once, before any page, since what
+ * a page waits for puts off all that follows on it.
+ */
+export const themeHash = await hashOf(themeScript);
 
-/** `sha256-…` of the one inline script, as a Content-Security-Policy names it; reckoned once for all pages. */
-export function hashThemeScript(): Promise<string> {
-  hash ??= makeHash();
-  return hash;
-}
-
-async function makeHash(): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(themeScript));
+async function hashOf(script: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
