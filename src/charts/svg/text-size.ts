@@ -69,10 +69,6 @@ export function wrapEvenly(text: string, size: number, width: number): readonly 
   return lines;
 }
 
-function isCommonHan(character: string): boolean {
-  return character >= '\u4e00' && character <= '\u9fff';
-}
-
 const closing = /^[\p{Pe}\p{Pf}，。、；：！？…—％※]$/u;
 const opening = /^[\p{Ps}\p{Pi}]$/u;
 
@@ -93,8 +89,6 @@ function splitPieces(text: string): readonly string[] {
 }
 
 function isJoined(previous: string, next: string): boolean {
-  // Most characters: none of them is a mark or a figure.
-  if (isCommonHan(previous) && isCommonHan(next)) return false;
   if (closing.test(next) || opening.test(previous) || next === ' ' || /\d/.test(previous)) return true;
   const isLatin = (character: string) => !isFullWidth(character.codePointAt(0) ?? 0);
   return previous !== ' ' && isLatin(previous) && isLatin(next);
