@@ -35,12 +35,7 @@ function faultOfFocus(page: Page): Promise<string> {
 }
 
 for (const width of [1440, 390]) {
-  for (const path of [
-    '/policies/shili-2024/',
-    '/organisations/',
-    '/targets/',
-    '/search/?q=%E5%AE%9E%E8%AE%AD%E5%9F%BA%E5%9C%B0',
-  ]) {
+  for (const path of ['/policies/shili-2024/', '/organisations/', '/targets/']) {
     test(`at ${width} px whoever walks ${path} with the keyboard sees at each stop the whole ring`, async ({
       page,
     }) => {
