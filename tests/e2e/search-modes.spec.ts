@@ -148,6 +148,7 @@ test.describe('a query in a reader’s own words', () => {
     ['示例 双师型', 'all-words', '“双师型”的（只看示例市）'],
     ['产业学院 康养', 'all-words', '“产业学院”、“康养”'],
     ['示例和云川 双师型', 'all-words', '“双师型”的（只看示例市、云川市）'],
+    ['“产业学院”', 'unpunctuated', '去掉引号，一字不差'],
   ] as const) {
     test(`“${query}” is answered by the strictest layer, under its name`, async ({ page }) => {
       await open(page, query);

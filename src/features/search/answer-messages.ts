@@ -15,6 +15,7 @@ export const searchAnswerMessages = defineMessages(
     noneInChinese: '收录的文件都是中文。截至{asOf}，{documents}份文件中没有出现“{query}”这几个字符。',
     graded: {
       exact: '一字不差，跨两段或几段',
+      bare: '去掉引号，一字不差',
       unpunctuated: '忽略标点和引号后找到的',
       equivalent: '按文号“{number}”找到的',
       'all-words': '同一段里有{words}的',
@@ -108,6 +109,7 @@ export const searchAnswerMessages = defineMessages(
       'The documents are in Chinese: as of {asOf}, “{query}” itself is not found in the {documents|# document|# documents} here. The Chinese words for it may be.',
     graded: {
       exact: 'Exact, running over a paragraph break',
+      bare: 'Exact, without the quotation marks',
       unpunctuated: 'Found when punctuation is ignored',
       equivalent: 'Found as document number “{number}”',
       'all-words': 'Paragraphs with {words}',

@@ -13,6 +13,8 @@ export interface SearchState {
   readonly bodyOnly: boolean;
   readonly within: 'paragraph' | 'document';
   readonly order: ResultOrder;
+  /** All ways to find the query are gone to the end, whatever that loads. */
+  readonly isThorough: boolean;
   readonly filters: Filters;
 }
 
@@ -34,6 +36,7 @@ export function readSearchAddress(parameters: URLSearchParams): SearchState {
     bodyOnly: parameters.get('body') === '1',
     within: parameters.get('within') === 'document' ? 'document' : 'paragraph',
     order: parameters.get('order') === 'document' ? 'document' : 'relevance',
+    isThorough: parameters.get('thorough') === '1',
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
   };
 }
@@ -46,6 +49,7 @@ export function formatSearchAddress(state: SearchState): URLSearchParams {
   if (state.bodyOnly) parameters.set('body', '1');
   if (state.within !== 'paragraph') parameters.set('within', state.within);
   if (state.order !== 'relevance') parameters.set('order', state.order);
+  if (state.isThorough) parameters.set('thorough', '1');
   for (const name of FACET_NAMES) {
     for (const value of state.filters[name] ?? []) parameters.append(facetParameter(name), value);
   }

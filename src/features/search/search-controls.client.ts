@@ -39,6 +39,7 @@ export class SearchControls {
       bodyOnly: chosen.has('body'),
       within: chosen.get('within') === 'document' ? 'document' : 'paragraph',
       order: chosen.get('order') === 'document' ? 'document' : 'relevance',
+      isThorough: current.isThorough,
       filters: this.#facets.childElementCount === 0 ? current.filters : readFacets(this.#facets),
     };
   }

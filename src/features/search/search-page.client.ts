@@ -4,6 +4,7 @@ import type { Answer } from './answer.client.ts';
 import { askSearch } from './ask-search.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import { ResultsView } from './results-view.client.ts';
+import { GARBLED } from './read-garbled-query.ts';
 import { formatSearchAddress, readSearchAddress, type SearchState } from './search-address.ts';
 import { SearchControls } from './search-controls.client.ts';
 import { SearchFiles } from '../ui/loading/search-files.client.ts';
@@ -61,22 +62,31 @@ class SearchPage extends HTMLElement {
       ask(this.#controls.input.value);
     });
     this.#controls.onChoice(() => this.#go(this.#controls.read(this.#state)));
-    addEventListener('popstate', () => this.#readAddress());
+    addEventListener('popstate', () => void this.#readAddress());
     this.#isSent = isJustSent();
-    this.#readAddress();
+    void this.#readAddress();
   }
 
-  #readAddress(): void {
+  async #readAddress(): Promise<void> {
     const { query } = (history.state ?? {}) as { readonly query?: string };
-    const state = readSearchAddress(new URLSearchParams(location.search));
+    const parameters = new URLSearchParams(location.search);
+    if (GARBLED.test(parameters.get('q') ?? '')) {
+      const read = await loadOnDemand().catch(() => undefined);
+      if (read !== undefined) parameters.set('q', read.readGarbledQuery(location.search));
+      history.replaceState(history.state, '', `?${parameters.toString()}`);
+    }
+    const state = readSearchAddress(parameters);
     this.#state = query === undefined ? state : { ...state, query };
     this.#controls.write(this.#state);
     void this.#show();
   }
 
   /** Show another state. Another question is another step in the history; a choice within it is not. */
-  #go(state: SearchState): void {
-    const isStep = state.query !== this.#state.query || state.mode !== this.#state.mode;
+  #go(asked: SearchState): void {
+    const isOther = asked.query !== this.#state.query;
+    const isStep = isOther || asked.mode !== this.#state.mode;
+    // Leave to load whatever it takes was given for the query before.
+    const state = { ...asked, isThorough: asked.isThorough && !isOther };
     this.#state = state;
     this.#controls.write(state);
     const address = new URL(location.href);

@@ -9,6 +9,8 @@ export interface GradedAnswer {
   /** `exact`: over the breaks of paragraphs, in none of which the query stands. */
   readonly layer: TextLayer;
   readonly result: SearchResult;
+  /** What stands between its quotation marks was looked for to the character. */
+  readonly isBare?: true;
   /** The document number that the query is, in the form that texts print. */
   readonly number?: string;
   /** The words that stand together, of the last two layers. */

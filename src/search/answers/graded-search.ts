@@ -46,6 +46,8 @@ export async function gradeSearch(
   const cut = new Set<Way>();
   const number = readTypedNumber(query);
   const wording = wordingOf(index, query);
+  // Asked for last, words that stand nowhere together leave nothing to be shown.
+  const isLast = wording === 'run' || wording === 'punctuated' || wording === 'quoted';
   const [inParagraph, inDocument] = [findWordsWithin('paragraph'), findWordsWithin('document')];
   const unpunctuated: Step = { way: 'unpunctuated', find: () => findUnpunctuated(askLoose) };
   // A few words, each of a few characters, are no copy of the end of one paragraph and the beginning of the next.
@@ -56,7 +58,7 @@ export async function gradeSearch(
   const acrossLoosely = isThorough || (isCopied && hasMarks) ? [runs('loose')] : [];
   const orders: Readonly<Record<Wording, readonly Step[]>> = {
     // It stands in one paragraph whole or not at all.
-    number: [{ way: 'unpunctuated', find: () => findNumber(index, number ?? query, options) }],
+    number: [{ way: 'unpunctuated', find: () => findNumber(forRuns, number ?? query, options) }],
     words: [inParagraph, inDocument, ...across, unpunctuated, ...acrossLoosely],
     listed: [{ way: 'words', find: findListed }, unpunctuated, ...across, ...acrossLoosely, inDocument],
     // A text that has a reader's question in a row has its words in a paragraph.
@@ -70,6 +72,7 @@ export async function gradeSearch(
     punctuated: [...across, unpunctuated, ...acrossLoosely, inParagraph, inDocument],
     // Whoever quotes wants the words in a row: that they stand apart is told where it is had for little.
     quoted: [
+      { way: 'unpunctuated', find: () => findBare(index, query, options) },
       unpunctuated,
       ...across,
       ...acrossLoosely,
@@ -118,7 +121,7 @@ export async function gradeSearch(
   }
 
   function findWordsWithin(within: 'paragraph' | 'document'): Step {
-    return { way: 'words', find: () => findWords(index, query, options, within) };
+    return { way: 'words', find: () => findWords(isLast ? forRuns : index, query, options, within) };
   }
 
   function runs(level: FoldLevel): Step {
@@ -144,6 +147,15 @@ async function findRun(
   const result = await findAcrossBreaks(index, bare, level, options);
   if (result === undefined || result.state === 'failed') return result;
   return { layer: level === 'exact' && bare === query ? 'exact' : 'unpunctuated', result };
+}
+
+/** What stands between quotation marks, to the character: whoever quotes has set them, not the text. */
+async function findBare(index: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
+  const result = await index.search(withoutQuotes(query), options);
+  if (result.state === 'failed') return result;
+  return result.state === 'done' && isAnywhere(result)
+    ? { layer: 'unpunctuated', result, isBare: true }
+    : undefined;
 }
 
 /** A document number, whatever brackets a text has for it, with 第 or without. */

@@ -5,18 +5,18 @@ import { readTypedNumber } from './typed-number.ts';
 /** Characters of a piece that white space parts from others, and that is taken for a word. */
 const LONGEST_WORD = 7;
 
-/** How a query is typed, which decides what is looked for first: `listed` words have marks between them, a question, or regions. */
+/** How a query is typed, which decides what is looked for first: `quoted` has quotation marks around all of it, `listed` words have marks between them, a question, or regions. */
 export type Wording = 'number' | 'words' | 'listed' | 'asked' | 'punctuated' | 'quoted' | 'run';
 
 export function wordingOf({ documents }: OpenIndex, query: string): Wording {
   if (readTypedNumber(query) !== undefined) return 'number';
+  if (withoutQuotes(query) !== query) return 'quoted';
   if (isList(query, /\s+/u)) return 'words';
   const places = new Set(documents.map(({ place }) => place));
   const named = splitRegions(query, [...places])?.regions ?? [];
   if (isReadersQuestion(query)) return 'asked';
   if (named.length > 1 || isQuestion(query) || isList(query, /[\s,，、/|+&·]+/u)) return 'listed';
-  if (hasInnerPunctuation(query)) return 'punctuated';
-  return withoutQuotes(query) === query ? 'run' : 'quoted';
+  return hasInnerPunctuation(query) ? 'punctuated' : 'run';
 }
 
 /** Whether a query is a few words, each of a few characters, with such marks between them. */

@@ -44,7 +44,7 @@ const MOST_FETCHED = 300 * 1024;
 const DEFAULTS: IndexLimits = {
   mostPositions: FEW_POSITIONS,
   longestKey: 20,
-  shardBytes: 8000,
+  shardBytes: 5500,
   packCharacters: 3200,
   commonPositions: 4000,
   listBytes: 9000,
@@ -89,10 +89,7 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
   const files = new IndexFiles(options.deflate);
   const texts = writeTexts(documents, limits, files);
   const sections = sectionStarts(readDocumentTable(head.documents));
-  const grams = {
-    exact: writeGrams(exact, sections, limits, files),
-    loose: writeGrams(layOutLooseCorpus(measureUnits(documents)), sections, limits, files),
-  };
+  const grams = writeGrams(exact, layOutLooseCorpus(measureUnits(documents)), sections, limits, files);
   return finish({ ...head, layout: 'sharded', volumeBytes: limits.volumeBytes, texts, grams }, files);
 }
 

@@ -1,3 +1,4 @@
+import type { FoldLevel } from '../fold/fold.ts';
 import { ByteReader, ByteWriter, joinBytes } from './bytes.ts';
 import type { Gram } from './cut-grams.ts';
 import { isInBody, makePosting, unitOf } from './posting.ts';
@@ -56,7 +57,7 @@ export class GramShardWriter {
     this.#lastKey = key;
   }
 
-  /** The finished shard; the writer begins a new one. */
+  /** The bytes of what was added; the writer begins anew. */
   take(): Uint8Array {
     this.#lastKey = '';
     const columns = this.#columns.map((column) => column.take());
@@ -66,8 +67,25 @@ export class GramShardWriter {
   }
 }
 
-/** The grams of a shard. Bytes that are none throw a RangeError. */
-export function readGramShard(bytes: Uint8Array): ShardGram[] {
+/**
+ * The bytes of a shard, without compression: the grams of a stretch of the alphabet at both levels, each as `GramShardWriter`
+ * has them, and before them the length of the exact ones. Whoever finds nothing at one level asks at the other next.
+ */
+export function joinLevels(exact: Uint8Array, loose: Uint8Array): Uint8Array {
+  const head = new ByteWriter();
+  head.write(exact.length);
+  return joinBytes([head.take(), exact, loose]);
+}
+
+/** What `joinLevels` put together. Bytes that are none throw a RangeError. */
+export function readLevels(bytes: Uint8Array): Readonly<Record<FoldLevel, readonly ShardGram[]>> {
+  const head = new ByteReader(bytes);
+  const length = head.read();
+  const end = head.position + length;
+  return { exact: readGrams(bytes.subarray(head.position, end)), loose: readGrams(bytes.subarray(end)) };
+}
+
+function readGrams(bytes: Uint8Array): ShardGram[] {
   const [shared, added, characters, counts, units, gaps] = readColumns(bytes);
   const isLoose = !gaps.atEnd;
   const grams: ShardGram[] = [];

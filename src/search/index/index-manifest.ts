@@ -1,10 +1,9 @@
-import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentTable } from './document-table.ts';
 import type { TextPack } from './text-pack.ts';
 import type { GramList } from './volume.ts';
 
 /** Raised with every change of what the files hold. */
-export const INDEX_FORMAT = 8;
+export const INDEX_FORMAT = 9;
 
 /** The entry file: what every query needs, and the whole text, or where to find text and grams, or the engine that has them. */
 export type IndexManifest = WholeTextManifest | ShardedManifest | EngineManifest;
@@ -33,7 +32,7 @@ export interface ShardedManifest extends ManifestHead {
   /** Bytes that a volume has at most. */
   readonly volumeBytes: number;
   readonly texts: TextVolumes;
-  readonly grams: Readonly<Record<FoldLevel, GramList>>;
+  readonly grams: GramList;
 }
 
 /** A collection behind a search engine. */

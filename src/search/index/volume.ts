@@ -1,3 +1,4 @@
+import type { FoldLevel } from '../fold/fold.ts';
 import { HASH_LENGTH } from './content-hash.ts';
 import { fileName, type FileKind } from './file-name.ts';
 
@@ -30,7 +31,7 @@ export interface Volumes {
 /** Where a part begins: the number of the volume, and bytes in it. */
 export type PartPosition = readonly [volume: number, from: number];
 
-/** Where the grams of one level are; hashes are those of volumes, one after the other. */
+/** Where the grams are; hashes are those of volumes, one after the other. */
 export interface GramList {
   /** What each head begins with (no more of a gram's key than tells it from the one before), ascending, and its bytes. */
   readonly begins: readonly string[];
@@ -41,16 +42,20 @@ export interface GramList {
   readonly lists: string;
 }
 
-/** Where some neighbouring grams are: in shards one after the other; and the common stretches that sort there. */
+/** Where some neighbouring grams of both levels are: in shards one after the other; and the common stretches that sort there. */
 export interface GramHead {
   /** What each shard begins with, as in `GramList`, its bytes, and where the first one begins. */
   readonly begins: readonly string[];
   readonly lengths: readonly number[];
   readonly at: PartPosition;
-  /** The common stretches, of each the bytes of what is loaded first, and where that begins; its lists follow. */
-  readonly common: readonly string[];
-  readonly commonLengths: readonly number[];
-  readonly commonAt: readonly PartPosition[];
+  readonly common: Readonly<Record<FoldLevel, CommonKeys>>;
+}
+
+/** Common stretches, of each the bytes of what is loaded first, and where that begins; its lists follow. */
+export interface CommonKeys {
+  readonly keys: readonly string[];
+  readonly lengths: readonly number[];
+  readonly at: readonly PartPosition[];
 }
 
 /** Name of the volume at `number` of those with these hashes. */

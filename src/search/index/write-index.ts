@@ -1,7 +1,6 @@
 import { cutGrams, type GramLimits } from './cut-grams.ts';
 import { writeNumberColumn } from './number-column.ts';
 import { PostingFinder, type FoldedCorpus, type LooseCorpus } from './folded-corpus.ts';
-import { GramShardWriter } from './gram-shard.ts';
 import { GramWriter, type GramFileLimits } from './gram-writer.ts';
 import type { IndexFiles } from './index-files.ts';
 import { PACK_STEP, type TextVolumes } from './index-manifest.ts';
@@ -9,43 +8,40 @@ import type { SearchDocument } from './search-document.ts';
 import { packDocument } from './text-pack.ts';
 import { tallyUnits } from './unit-tally.ts';
 import { VolumeWriter } from './volume-writer.ts';
-import { shortestBegin, type GramList } from './volume.ts';
+import type { GramList } from './volume.ts';
 
 /** How grams are cut and stored. */
 export interface ShardLimits extends GramLimits, GramFileLimits {
-  /** A shard is closed once it has this many bytes, before compression. */
-  readonly shardBytes: number;
   /** A stretch with so many positions, spread over many shards, is also counted by itself. */
   readonly commonPositions: number;
-  /** Up to so many bytes, before compression, a common stretch is counted by unit at once; above that by section first. */
-  readonly listBytes: number;
 }
 
 /**
- * Write the grams of a corpus as shards, and beside the first gram of each common stretch its counts. A stretch that
- * overlaps itself somewhere counts as common: its positions are more than its occurrences.
+ * Write the grams of a corpus at both levels as shards, and beside the first gram of each common stretch its counts. A stretch
+ * that overlaps itself somewhere counts as common: its positions are more than its occurrences.
  *
- * Of a loose corpus only what the exact one has not: positions from which a text may go over a gap before its gram tells
+ * Of the loose corpus only what the exact one has not: positions from which a text may go over a gap before its gram tells
  * it apart. All others are found by the exact grams, since an exact gram is no longer than a loose one.
  *
  * @param sections the units that sections begin with
  */
 export function writeGrams(
-  corpus: FoldedCorpus | LooseCorpus,
+  exact: FoldedCorpus,
+  loose: LooseCorpus,
   sections: readonly number[],
   limits: ShardLimits,
   files: IndexFiles,
 ): GramList {
-  const writer = new GramWriter(files, limits);
-  const shard = new GramShardWriter();
-  let begin: string | undefined;
-  let lastKey = '';
-  const closeShard = (): void => {
-    if (begin !== undefined) writer.addShard(begin, shard.take());
-    begin = undefined;
-  };
+  const writer = new GramWriter(files, sections, limits);
+  addGrams(exact, limits, writer);
+  addGrams(loose, limits, writer);
+  return writer.close();
+}
+
+function addGrams(corpus: FoldedCorpus | LooseCorpus, limits: ShardLimits, writer: GramWriter): void {
   const postings = new PostingFinder(corpus);
   const toGap = 'toGap' in corpus ? corpus.toGap : undefined;
+  const level = toGap ? 'loose' : 'exact';
   const isWanted =
     toGap &&
     ((offset: number, stem: number): boolean => {
@@ -72,22 +68,17 @@ export function writeGrams(
       if (!overlaps) written[length] = { first: start, positions: offsets.length };
       // What stands wherever its beginning does is counted already.
       if (!overlaps && shorter?.first === start && shorter.positions === offsets.length) {
-        writer.addSameCommon(key);
+        writer.addSameCommon(level, key);
         return;
       }
       const counted = overlaps ? withoutOverlaps(offsets, length) : offsets;
-      writer.addCommon(key, tallyUnits(postings.find(counted)), sections, limits.listBytes);
+      writer.addCommon(level, key, tallyUnits(postings.find(counted)));
     },
     gram: ({ key, isRange, offsets }) => {
-      begin ??= shortestBegin(lastKey, key);
-      lastKey = key;
       const gram = { key, isRange, postings: postings.find(offsets) };
-      shard.add(toGap ? { ...gram, toGap: offsets.map((offset) => toGap[offset] as number) } : gram);
-      if (shard.length >= limits.shardBytes) closeShard();
+      writer.add(level, toGap ? { ...gram, toGap: offsets.map((offset) => toGap[offset] as number) } : gram);
     },
   });
-  closeShard();
-  return writer.close();
 }
 
 /** Whether some of these ascending offsets, where a stretch of this length begins, are in the one before. */

@@ -95,6 +95,8 @@ export function makeFindAmong(
 ): TextSource['find'] {
   // Single characters are frequent, and tell little.
   const words = allWords.filter((word) => word.length > 1);
+  // Where the phrase as typed stands nowhere, another form of it is not likely to.
+  let isLikely = true;
   return async (folded) => {
     if (words.length === 0 || words.length > MOST_WORDS || !words.every((word) => folded.includes(word)))
       return source.find(folded, level);
@@ -103,7 +105,9 @@ export function makeFindAmong(
     const others = words.filter((word) => !known.includes(word));
     if (looked.perhaps.length === 0 || others.length === 0) return looked.confirm(() => true);
     const units = await unitsThatMayHaveAll(source, looked.perhaps, others, level);
-    return looked.confirm((unit) => units.has(unit), true);
+    const found = await looked.confirm((unit) => units.has(unit), isLikely);
+    isLikely = false;
+    return found;
   };
 }
 

@@ -1,6 +1,7 @@
 import { stemLength } from '../index/cut-grams.ts';
 import { UNIT_END } from '../index/folded-corpus.ts';
-import { readGramShard, type ShardGram } from '../index/gram-shard.ts';
+import type { FoldLevel } from '../fold/fold.ts';
+import { readLevels, type ShardGram } from '../index/gram-shard.ts';
 import { distinctUnits, type Posting } from '../index/posting.ts';
 import { lastBefore } from '../index/volume.ts';
 import type { GramVolumes } from './store/gram-volumes.ts';
@@ -14,8 +15,16 @@ export type GramAnswer =
   | { readonly units: readonly number[]; readonly stem: number };
 
 /** Ask the grams of one level for a text, folded and not empty. */
-export async function searchGrams(volumes: GramVolumes, parts: PartStore, text: string): Promise<GramAnswer> {
-  const grams = (await parts.load(await volumes.findShards(text), readGramShard)).flat();
+export async function searchGrams(
+  volumes: GramVolumes,
+  parts: PartStore,
+  text: string,
+  level: FoldLevel,
+): Promise<GramAnswer> {
+  const shards = await parts.load(await volumes.findShards(text), readLevels);
+  const all = shards.flatMap((shard) => shard[level]);
+  // A loose gram may stand in the next shard again.
+  const grams = all.filter(({ key }, at) => key !== all[at - 1]?.key);
   const begun = grams.filter((gram) => stemLength(gram) >= text.length && gram.key.startsWith(text));
   if (begun.length > 0) return { grams: begun };
   const keys = grams.map(({ key }) => key);
@@ -42,7 +51,7 @@ export async function unitsThatMayEndIn(
   [least, most]: readonly [least: number, most: number],
 ): Promise<readonly number[]> {
   const ends = Array.from({ length: Math.max(0, most - least + 1) }, (_, at) => text.slice(0, least + at));
-  const answers = await Promise.all(ends.map((end) => searchGrams(volumes, parts, end + UNIT_END)));
+  const answers = await Promise.all(ends.map((end) => searchGrams(volumes, parts, end + UNIT_END, 'exact')));
   const units = answers.flatMap((answer) =>
     'units' in answer ? answer.units : answer.grams.flatMap(({ postings }) => distinctUnits(postings)),
   );

@@ -1,5 +1,6 @@
 import type { FoldLevel } from '../fold/fold.ts';
 import type { OpenIndex } from './open-index.ts';
+import { NEARLY_ALL_FROM, restBehind } from './rest-behind.ts';
 import type { TextSource } from './text-source.ts';
 
 /**
@@ -31,7 +32,7 @@ export function waysToStart(
           .filter((length) => wanted.length >= Math.max(shortest, length * 2 + 1))
           .map((length) => () => findPieces(wanted, length, ask)),
       ]
-    : [() => findEnds(wanted, ask, (least, most) => mayEndIn(wanted, [least, most]), shortest)];
+    : [() => findEnds(index.source, wanted, (least, most) => mayEndIn(wanted, [least, most]), shortest)];
 }
 
 /** Units outside of which a text does not stand; it stands in most of them. */
@@ -78,17 +79,23 @@ async function findHalves(wanted: string, ask: AskUnits): Promise<readonly numbe
  * least, or the next has all but two. Of more than a few, those that agree with more of the query.
  */
 async function findEnds(
+  source: TextSource,
   wanted: string,
-  ask: AskUnits,
   mayEndIn: (least: number, most: number) => Promise<readonly number[]>,
   shortestOverSeveral: number,
 ): Promise<readonly number[]> {
+  const ask: AskUnits = (text) => unitsThatMayHave(source, text, 'exact');
   const nearlyAll = wanted.length - PIECE;
+  const rest = await restToAsk(source, wanted);
   let [begins, mostBegin, mostToTail] = await Promise.all([
     mayEndIn(PIECE, nearlyAll),
     mayEndIn(nearlyAll + 1, wanted.length - 1),
-    ask(wanted.slice(PIECE - 1)),
+    ask(rest),
   ]);
+  if (mostToTail.length > 0 && rest.length < wanted.length - NEARLY_ALL_FROM) {
+    const hasNearlyAll = new Set(await ask(wanted.slice(NEARLY_ALL_FROM)));
+    mostToTail = mostToTail.filter((unit) => hasNearlyAll.has(unit));
+  }
   if (begins.length + mostToTail.length > FEW) {
     const hasTail = new Set(await ask(wanted.slice(-PIECE)));
     const reach = wanted.length < shortestOverSeveral ? [1] : [1, 2, 3];
@@ -100,10 +107,19 @@ async function findEnds(
     mostToTail = mostToTail.filter((unit) => ends.has(unit - 1));
   }
   if (mostBegin.length > FEW) {
-    const hasMiddle = new Set(await ask(wanted.slice(PIECE - 1, 1 - PIECE)));
+    const middle = rest.length > 2 * PIECE - 2 ? rest : wanted.slice(NEARLY_ALL_FROM);
+    const hasMiddle = new Set(await ask(middle.slice(0, 1 - PIECE)));
     mostBegin = mostBegin.filter((unit) => hasMiddle.has(unit));
   }
   return [...begins, ...mostBegin, ...mostToTail.map((unit) => unit - 1)];
+}
+
+/** What of a query to ask for first of all but its first two characters: where its beginning is known, what was asked for to tell where it stands. */
+async function restToAsk(source: TextSource, wanted: string): Promise<string> {
+  const looked = await source.lookUp?.(wanted, 'exact');
+  return looked === undefined || looked.perhaps.length === 0
+    ? wanted.slice(NEARLY_ALL_FROM)
+    : restBehind(wanted, looked.stem);
 }
 
 /** Where a run over several breaks may begin: its first characters stand in a unit a little before one that has its last ones. */

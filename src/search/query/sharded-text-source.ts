@@ -12,6 +12,7 @@ import type { FetchFile } from './store/file-store.ts';
 import { countInUnit, foldUnit } from './count-in-unit.ts';
 import { findTogether, makeFindAmong, unitsOf } from './find-together.ts';
 import { postingsOf, searchGrams, unitsThatMayEndIn, type GramAnswer } from './gram-search.ts';
+import { restBehind } from './rest-behind.ts';
 import { GramVolumes } from './store/gram-volumes.ts';
 import { limitAtOnce } from './store/limit-at-once.ts';
 import { mostBytes } from './store/most-bytes.ts';
@@ -24,10 +25,12 @@ import { UnitReader } from './store/unit-reader.ts';
 const MOST_AT_ONCE = 8;
 /** Requests of a question, beside the entry, that what it can do without may go up to. */
 const MOST_REQUESTS = 11;
-/** What it mostly takes to look up a text at one level: the head of a volume, and a shard. */
+/** What it mostly takes to look up a text: the head of a volume, and a shard. */
 const REQUESTS_OF_GRAMS = 2;
 /** Of units that likely have a text so many are read before the others: where they have it, the others are too. */
 const TRIED_FIRST = 2;
+/** A year and a number: of a document number that is typed without its brackets, whose parts nobody looks for apart. */
+const YEAR_AND_NUMBER = /(?:19|20)\d\d\s+\d{1,5}号?\s*$/u;
 
 /**
  * The texts of an index of which nothing but the entry is loaded.
@@ -64,7 +67,7 @@ interface Opened {
 
 /** Answers from grams, loading only the parts of the files that a question touches. */
 class ShardedTextSource implements TextSource {
-  readonly #grams: Readonly<Record<FoldLevel, GramVolumes>>;
+  readonly #grams: GramVolumes;
   readonly #opened: Opened;
   readonly #units: UnitReader;
   readonly #parts: PartStore;
@@ -72,19 +75,20 @@ class ShardedTextSource implements TextSource {
   /** @param parts those that a question may load before it has an answer */
   constructor(opened: Opened, parts: PartStore) {
     const { grams, volumeBytes } = opened.manifest;
-    this.#grams = {
-      exact: new GramVolumes(grams.exact, volumeBytes, parts),
-      loose: new GramVolumes(grams.loose, volumeBytes, parts),
-    };
+    this.#grams = new GramVolumes(grams, volumeBytes, parts);
     this.#opened = opened;
     this.#units = opened.units;
     this.#parts = parts;
   }
 
   async find(folded: string, level: FoldLevel, bySection = false): Promise<readonly Tally[]> {
-    // What stands nowhere, as told without reading, does not stand in quotation marks either, and is asked for next.
+    // What is rare is read without its quotation marks, and asked for so next.
     const quoted = level === 'exact' ? /^"([^"]{2,})"$/u.exec(folded)?.[1] : undefined;
-    if (quoted !== undefined && unitsOf(await this.lookUp(quoted, level)).length === 0) return [];
+    if (quoted !== undefined) {
+      const { certain, confirm } = await this.lookUp(quoted, level);
+      const units = certain.length > 0 ? undefined : (await confirm(() => true)).map(({ unit }) => unit);
+      if (units !== undefined) return this.#findInUnits(units, folded, level);
+    }
     const counted = bySection && (await this.#countBySection(folded, level));
     if (counted) return counted;
     const looked = await this.lookUp(folded, level);
@@ -130,7 +134,7 @@ class ShardedTextSource implements TextSource {
     level: FoldLevel,
     isCommonWanted: boolean,
   ): Promise<readonly number[] | undefined> {
-    if ((await this.#grams[level].findCommon(folded)) !== undefined && !isCommonWanted) return undefined;
+    if ((await this.#grams.findCommon(folded, level)) !== undefined && !isCommonWanted) return undefined;
     const counted = await this.#countBySection(folded, level);
     if (counted !== undefined) return counted.map(({ unit }) => unit);
     const units = unitsOf(await this.lookUp(folded, level));
@@ -138,7 +142,7 @@ class ShardedTextSource implements TextSource {
   }
 
   mayEndIn(folded: string, lengths: readonly [least: number, most: number]): Promise<readonly number[]> {
-    return unitsThatMayEndIn(this.#grams.exact, this.#parts, folded, lengths);
+    return unitsThatMayEndIn(this.#grams, this.#parts, folded, lengths);
   }
 
   /** The first unit of the section that a unit is in. */
@@ -157,11 +161,11 @@ class ShardedTextSource implements TextSource {
     folded: string,
     level: FoldLevel,
   ): Promise<readonly UnitTally[] | SectionLists | undefined> {
-    const common = await this.#grams[level].findCommon(folded);
+    const common = await this.#grams.findCommon(folded, level);
     if (common === undefined) return undefined;
     const [loaded] = await this.#parts.load([common.first], readCommonStretch);
     if (loaded === undefined || 'tallies' in loaded) return loaded?.tallies;
-    const lists = this.#grams[level].layOutLists(common, loaded.lengths);
+    const lists = this.#grams.layOutLists(common, loaded.lengths);
     return new SectionLists(loaded.sections, lists, this.#opened.starts);
   }
 
@@ -172,7 +176,7 @@ class ShardedTextSource implements TextSource {
   }
 
   #search(folded: string, level: FoldLevel): Promise<GramAnswer> {
-    return searchGrams(this.#grams[level], this.#parts, folded);
+    return searchGrams(this.#grams, this.#parts, folded, level);
   }
 
   /** What counted occurrences and answers of grams come to; units that have to be read count once. */
@@ -215,10 +219,8 @@ class ShardedTextSource implements TextSource {
     folded: string,
     level: FoldLevel,
   ): Promise<readonly number[]> {
-    const requests = level === 'exact' ? REQUESTS_OF_GRAMS : 2 * REQUESTS_OF_GRAMS;
-    if (this.#units.countRequests(units, this.#parts) <= requests) return units;
-    // With a character that is known to stand there and two more at the least, it is rare enough to be in few files.
-    const rest = folded.slice(Math.max(1, Math.min(stem - 1, folded.length - 3)));
+    if (this.#units.countRequests(units, this.#parts) <= REQUESTS_OF_GRAMS) return units;
+    const rest = restBehind(folded, stem);
     if (rest.length === 1) return units;
     const having = new Set(unitsOf(await this.lookUp(rest, level)));
     return units.filter((unit) => having.has(unit));
@@ -238,7 +240,7 @@ class ShardedTextSource implements TextSource {
   findPhrase(phrase: string, level: FoldLevel, variants: TypedVariants): TextSource['find'] | undefined {
     const words = phrase.trim().split(/\s+/u);
     // Without punctuation a word may stand in the phrase alone, with a mark between its characters.
-    if (level === 'loose' || words.length === 1) return undefined;
+    if (level === 'loose' || words.length === 1 || YEAR_AND_NUMBER.test(phrase)) return undefined;
     return makeFindAmong(
       this,
       words.map((word) => foldQuery(word, level, variants).text),

@@ -38,6 +38,21 @@ export function cutCharacterPairs(
     .map((character, at) => `${character} ${characters[characters.length - 1 - at] ?? ''}`);
 }
 
+/** The last characters of a paragraph and the first of the next, three to eight of each. */
+export function cutOverBreaks(documents: readonly SearchDocument[], count: number, seed: number): string[] {
+  const random = makeRandom(seed);
+  const queries: string[] = [];
+  while (queries.length < count) {
+    const { units } = random.pick(documents);
+    const at = random.below(Math.max(1, units.length - 1));
+    const [before, after] = units.slice(at, at + 2).map((unit) => Array.from(measureUnit(unit).text));
+    if (before === undefined || after === undefined || before.length < 3 || after.length < 3) continue;
+    const query = [...before.slice(-3 - random.below(6)), ...after.slice(0, 3 + random.below(6))].join('');
+    if (!/\s/u.test(query)) queries.push(query);
+  }
+  return queries;
+}
+
 function cut(
   documents: readonly SearchDocument[],
   count: number,

@@ -1,6 +1,9 @@
 import type { PageLoads } from './ask-page.ts';
 import type { PlainTruth } from './plain-truth.ts';
 
+/** Characters of what is looked for over paragraph breaks, at the least. */
+const SHORTEST_COPY = 6;
+
 /** Whether what a page says of paragraphs is true, and what it calls looked through has none that it does not show. */
 export function isPageRight(
   query: string,
@@ -13,7 +16,13 @@ export function isPageRight(
   // Single characters, punctuation apart, are not looked for together.
   const isList = words.length > 1 && words.some((word) => [...word.replace(/\p{P}/gu, '')].length > 1);
   if (isCut || (layer !== 'none' && layer !== 'document')) return true;
-  return truth.find(query, 'ignored').size === 0 && !(isList && countTogether(words, truth) > 0);
+  // Words typed apart are no copy over a break, nor is what is very short.
+  const mayBeCopied = words.length === 1 && [...query.replace(/\p{P}/gu, '')].length >= SHORTEST_COPY;
+  return (
+    truth.find(query, 'ignored').size === 0 &&
+    !(isList && countTogether(words, truth) > 0) &&
+    !(mayBeCopied && truth.standsOverBreaks(query))
+  );
 }
 
 /** Paragraphs that have a query; where none has, rows that have it in neighbouring cells, which white space may part. */

@@ -1,6 +1,7 @@
-import type { SearchDocument } from '../../../src/search/index/search-document.ts';
+import { measureUnit, type SearchDocument } from '../../../src/search/index/search-document.ts';
 import {
   cutCharacterPairs,
+  cutOverBreaks,
   cutQueries,
   cutShortQueries,
   cutSplitQueries,
@@ -22,6 +23,8 @@ export function makePageQueries(
     'halves of two strings': joinHalves(cuts, ''),
     'strings in quotation marks': cuts.map((string) => `“${string}”`),
     'halves of two strings in quotation marks': joinHalves(cuts, '').map((string) => `“${string}”`),
+    'strings over a paragraph break': cutOverBreaks(documents, count, seed),
+    'document numbers, without brackets': typeNumbers(documents).slice(0, count),
     'questions of several clauses': askInClauses(cutWordPairs(documents, count, seed)),
     'halves of two strings, apart': joinHalves(cuts, ' '),
     'single characters and strings of two or three': cutShortQueries(documents, count, seed),
@@ -31,6 +34,17 @@ export function makePageQueries(
     'two characters, apart': cutCharacterPairs(documents, count, seed),
     'frequent words, apart': FREQUENT_APART,
   };
+}
+
+/** The document numbers that the texts name, as they are typed without 〔〕, and some that none of them names. */
+function typeNumbers(documents: readonly SearchDocument[]): string[] {
+  const printed = documents.flatMap(({ units }) =>
+    units.flatMap((unit) => measureUnit(unit).text.match(/\p{Script=Han}{2,5}发〔20\d\d〕\d+号/gu) ?? []),
+  );
+  return [...new Set(printed)].flatMap((number, at) => {
+    const typed = number.replace('〔', '').replace('〕', [' ', '年', ''][at % 3] ?? '');
+    return at % 4 === 0 ? [typed, typed.replace(/20(?=\d\d)/u, '19')] : [typed];
+  });
 }
 
 /** What two words of each pair have to do with each other, and then something of the next pair. */

@@ -9,6 +9,8 @@ export type Punctuation = 'counts' | 'ignored';
 /** What plain substring search finds in some documents, with nothing of the code of the index. */
 export class PlainTruth {
   readonly #texts: Readonly<Record<Punctuation, LaidOut>>;
+  /** The text of each document without punctuation and breaks, a line each. */
+  readonly #unbroken: string;
 
   constructor(documents: readonly SearchDocument[]) {
     const units = documents.flatMap(({ policy, units }) =>
@@ -21,6 +23,16 @@ export class PlainTruth {
       counts: layOut(units),
       ignored: layOut(units.map(({ position, text }) => ({ position, text: bare(text) }))),
     };
+    this.#unbroken = documents
+      .map(({ units: own }) => own.map(({ pieces }) => bare(plain(pieces.map(({ text }) => text).join('')))))
+      .map((texts) => `${texts.join('')}\n`)
+      .join('');
+  }
+
+  /** Whether a document has a query, punctuation and paragraph breaks ignored. */
+  standsOverBreaks(query: string): boolean {
+    const wanted = bare(plain(query));
+    return wanted !== '' && this.#unbroken.includes(wanted);
   }
 
   /** Nothing, for a query of which nothing is left. Occurrences that overlap count once. */

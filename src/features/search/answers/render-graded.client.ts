@@ -10,7 +10,7 @@ import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
-import type { SearchState } from '../search-address.ts';
+import { formatSearchAddress, type SearchState } from '../search-address.ts';
 import { askHeads, type HeadsRenderer } from './heads.client.ts';
 import { countFirstHits } from './exact-list.client.ts';
 import { formatCounts } from './format-counts.ts';
@@ -24,9 +24,6 @@ const FOR_HITS = 3;
 
 /** … where it is read while it is looked for, or stands nowhere. */
 const FOR_SOME_HITS = 1;
-
-/** Parameter of the address that has all layers looked through. */
-const THOROUGH = 'thorough';
 
 /** What else is known of a query that stands nowhere as typed. */
 export interface FurtherAnswer {
@@ -45,27 +42,27 @@ export interface FurtherAnswer {
 
 /**
  * Asks the heads of documents and, of 一字不差, the strictest layer with hits (`gradeSearch`).
- * @param bounded the index, asked for what the answer can do without, unless the address says that all is to be looked through
+ * @param bounded the index, asked for what the answer can do without, unless all is to be looked through
  */
 export async function lookFurther(
   files: SearchFiles,
-  { query, mode }: SearchState,
+  state: SearchState,
   options: SearchOptions,
   index: OpenIndex,
   bounded: OpenIndex,
 ): Promise<FurtherAnswer | Failed> {
-  const isThorough = isAskedForAll();
+  const { query, mode, isThorough } = state;
   const forRuns = isThorough ? index : bounded.bounded(FOR_SOME_HITS);
   const asked = isThorough ? index : bounded.bounded(FOR_HITS);
   const canShow = async (result: SearchResult): Promise<boolean> => {
-    const first = countFirstHits(index.layout, result.mode);
+    const first = countFirstHits(index.layout, result.mode, true);
     return isThorough || !isTooMuch(await result.readHits(0, first, bounded.source));
   };
   const number = readTypedNumber(query);
   const printHeads = await askHeads(files, number ?? query, index.variants);
   let loose: SearchOutcome | undefined;
   const askLoose = async (): Promise<SearchOutcome> =>
-    (loose ??= await asked.search(query, { ...options, mode: 'ignore-punctuation' }));
+    (loose ??= await forRuns.search(query, { ...options, mode: 'ignore-punctuation' }));
   const answer =
     mode === 'exact'
       ? await gradeSearch(asked, query, { ...options, isThorough, forRuns, canShow }, askLoose)
@@ -78,18 +75,18 @@ export async function lookFurther(
   if (!('state' in answer))
     return {
       ...known,
-      graded: { ...answer, print: (page) => renderGraded(answer, page) },
+      graded: { ...answer, print: (page) => renderGraded(answer, state, page) },
       ...(answer.layer === 'exact' && { exact: answer.result }),
     };
   if (answer.state === 'failed') return answer;
   if (answer.state === 'absent')
     return { ...known, printExtent: (page) => renderAbsent(answer.words, isThorough, page) };
-  return { ...known, cut: answer.cut, printExtent: (page) => renderCut(answer.cut, page) };
+  return { ...known, cut: answer.cut, printExtent: (page) => renderCut(answer.cut, state, page) };
 }
 
 /** What the strictest layer with hits is, and what it found. */
-function renderGraded(answer: GradedAnswer, page: SearchPageData): Node[] {
-  const { layer, result, number, words: together = [], regions = [], cut } = answer;
+function renderGraded(answer: GradedAnswer, state: SearchState, page: SearchPageData): Node[] {
+  const { layer, result, isBare, number, words: together = [], regions = [], cut } = answer;
   const { words } = page;
   const named = together.map((word) => `“${word}”`).join(words.separator);
   const isNarrowed = regions.length > 0;
@@ -103,7 +100,7 @@ function renderGraded(answer: GradedAnswer, page: SearchPageData): Node[] {
       ? say(words.graded.equivalent, { number: number ?? '' })
       : layer === 'all-words' || layer === 'document'
         ? say(words.graded[layer], { words: named })
-        : words.graded[layer];
+        : words.graded[isBare ? 'bare' : layer];
   const heading = found + where;
   // What stands there to the character is counted as 一字不差.
   if (layer === 'exact') return [makeElement('h2', { class: 'layer-title' }, heading)];
@@ -115,18 +112,17 @@ function renderGraded(answer: GradedAnswer, page: SearchPageData): Node[] {
       formatCounts(words.totals, isNarrowed ? result.totals : result.totalsUnfiltered, page),
     ),
     ...renderRegions(answer, page),
-    ...renderCut(cut, page),
+    ...renderCut(cut, state, page),
   ];
 }
 
 /** In which ways not all was looked through, and how to have it done: the same address, with leave to load what it takes. */
-function renderCut(cut: readonly Way[], { words }: SearchPageData): readonly Node[] {
+function renderCut(cut: readonly Way[], state: SearchState, { words }: SearchPageData): readonly Node[] {
   if (cut.length === 0) return [];
   const ways = cut.map((way) => words.ways[way]).join(words.separator);
   const note = makeElement('p', { class: 'note', 'data-search-cut': '' }, say(words.cut, { ways }));
-  if (isAskedForAll()) return [note];
-  const parameters = new URLSearchParams(location.search);
-  parameters.set(THOROUGH, '1');
+  if (state.isThorough) return [note];
+  const parameters = formatSearchAddress({ ...state, isThorough: true });
   note.append(makeElement('a', { href: `?${parameters.toString()}` }, words.goOn));
   return [note];
 }
@@ -153,8 +149,4 @@ function renderAbsent(
 /** That no paragraph has a document number, whatever its brackets. */
 function renderNoNumber(number: string, { words }: SearchPageData): readonly Node[] {
   return [makeElement('p', { class: 'note', 'data-search-completed': '' }, say(words.noNumber, { number }))];
-}
-
-function isAskedForAll(): boolean {
-  return new URLSearchParams(location.search).has(THOROUGH);
 }

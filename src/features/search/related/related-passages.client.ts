@@ -47,7 +47,10 @@ export async function relateBeside(
   const result = answer.shown?.state === 'done' ? answer.shown : undefined;
   const shown = await result?.readHits(
     0,
-    Math.min(MOST_LOOKED_THROUGH, countFirstHits(answer.index.layout, result.mode)),
+    Math.min(
+      MOST_LOOKED_THROUGH,
+      countFirstHits(answer.index.layout, result.mode, answer.graded !== undefined),
+    ),
   );
   const known = new Set(shown?.state === 'read' ? shown.hits.map(nameParagraph) : []);
   const others = passages.filter((hit) => !known.has(nameParagraph(hit)));

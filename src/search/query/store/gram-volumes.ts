@@ -1,9 +1,10 @@
 import { layOutParts, rangeFor } from '../../index/volume.ts';
-import type { FilePart, GramHead, GramList, PartPosition, Volumes } from '../../index/volume.ts';
+import type { FoldLevel } from '../../fold/fold.ts';
+import type { CommonKeys, FilePart, GramHead, GramList, PartPosition, Volumes } from '../../index/volume.ts';
 import { readJson } from './file-store.ts';
 import type { PartStore } from './part-store.ts';
 
-/** Finds where the grams of one fold level are. */
+/** Finds where grams are. */
 export class GramVolumes {
   readonly #list: GramList;
   readonly #parts: PartStore;
@@ -21,11 +22,11 @@ export class GramVolumes {
   }
 
   /** Where what is loaded first of `text` is, if it is a common stretch. */
-  async findCommon(text: string): Promise<CommonPart | undefined> {
+  async findCommon(text: string, level: FoldLevel): Promise<CommonPart | undefined> {
     const [head] = this.#headsFor(text);
     if (head === undefined) return undefined;
     const [opened] = await this.#open([head]);
-    return opened?.common.get(text);
+    return opened?.common[level].get(text);
   }
 
   /** The lists of a common stretch, of these lengths. */
@@ -50,18 +51,22 @@ export class GramVolumes {
     return this.#parts.load(heads, (bytes) => this.#layOut(readJson(bytes) as GramHead));
   }
 
-  #layOut({ begins, lengths, at, common, commonLengths, commonAt }: GramHead): OpenHead {
+  #layOut({ begins, lengths, at, common }: GramHead): OpenHead {
     return {
       begins,
       shards: layOutParts(this.#shards, at, lengths),
-      common: new Map(
-        common.map((key, number) => {
-          const position = commonAt[number] as PartPosition;
-          const [first] = layOutParts(this.#lists, position, commonLengths.slice(number, number + 1));
-          return [key, { position, first: first as FilePart }];
-        }),
-      ),
+      common: { exact: this.#layOutCommon(common.exact), loose: this.#layOutCommon(common.loose) },
     };
+  }
+
+  #layOutCommon({ keys, lengths, at }: CommonKeys): ReadonlyMap<string, CommonPart> {
+    return new Map(
+      keys.map((key, number) => {
+        const position = at[number] as PartPosition;
+        const [first] = layOutParts(this.#lists, position, lengths.slice(number, number + 1));
+        return [key, { position, first: first as FilePart }];
+      }),
+    );
   }
 }
 
@@ -75,5 +80,5 @@ export interface CommonPart {
 interface OpenHead {
   readonly begins: readonly string[];
   readonly shards: readonly FilePart[];
-  readonly common: ReadonlyMap<string, CommonPart>;
+  readonly common: Readonly<Record<FoldLevel, ReadonlyMap<string, CommonPart>>>;
 }

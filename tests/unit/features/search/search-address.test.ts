@@ -11,6 +11,7 @@ const plain: SearchState = {
   bodyOnly: false,
   within: 'paragraph',
   order: 'relevance',
+  isThorough: false,
   filters: {},
 };
 
@@ -24,6 +25,7 @@ const states: readonly (readonly [address: string, state: SearchState])[] = [
     { ...plain, query: 'a', mode: 'ignore-punctuation', bodyOnly: true },
   ],
   ['q=a&order=document', { ...plain, query: 'a', order: 'document' }],
+  ['q=a&thorough=1&year=2024', { ...plain, query: 'a', isThorough: true, filters: { year: ['2024'] } }],
   ['q=a&mode=reading', { ...plain, query: 'a', mode: 'reading' }],
   [
     'q=a&nature=policy&region=%E4%B9%8C%E6%B5%B7%E5%B8%82&region=%E5%AE%9D%E6%B8%85%E5%8E%BF&year=2024',

@@ -92,6 +92,10 @@ describe('the strictest layer with hits', () => {
     ['浙江的茶艺', ['all-words', ['bing-2022'], ['茶艺'], undefined]],
     ['浙江茶艺', 'none'],
     ['补贴、企业', ['unpunctuated', ['yi-2023'], undefined, undefined]],
+    // Somebody quotes: what stands there to the character comes before what has marks in it.
+    ['“双师型教师”', ['unpunctuated', ['yi-2023'], undefined, undefined]],
+    ['“补贴企业，设立”', ['unpunctuated', ['yi-2023'], undefined, undefined]],
+    ['“双师型教师占”', ['unpunctuated', ['jia-2024'], undefined, undefined]],
   ])('answers %s', async (query, answer) => {
     expect(await grade(query)).toEqual([answer]);
   });

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GramShardWriter, readGramShard, type ShardGram } from '../../../../src/search/index/gram-shard.ts';
+import {
+  GramShardWriter,
+  joinLevels,
+  readLevels,
+  type ShardGram,
+} from '../../../../src/search/index/gram-shard.ts';
 import { makePosting } from '../../../../src/search/index/posting.ts';
 import { hostileText } from '../hostile-text.ts';
 
-function write(grams: readonly ShardGram[]): Uint8Array {
+function write(exact: readonly ShardGram[], loose: readonly ShardGram[] = []): Uint8Array {
   const writer = new GramShardWriter();
-  for (const gram of grams) writer.add(gram);
-  return writer.take();
+  for (const gram of exact) writer.add(gram);
+  const written = writer.take();
+  for (const gram of loose) writer.add(gram);
+  return joinLevels(written, writer.take());
 }
 
 const postings = fc
@@ -34,16 +41,13 @@ function gramsOf(isLoose: boolean): fc.Arbitrary<ShardGram[]> {
 }
 
 describe('a gram shard', () => {
-  it.each([['exact', false] as const, ['loose', true] as const])(
-    'keeps its grams: %s level',
-    (_, isLoose) => {
-      fc.assert(
-        fc.property(gramsOf(isLoose), (grams) => {
-          expect(readGramShard(write(grams))).toEqual(grams);
-        }),
-      );
-    },
-  );
+  it('keeps its grams of both levels', () => {
+    fc.assert(
+      fc.property(gramsOf(false), gramsOf(true), (exact, loose) => {
+        expect(readLevels(write(exact, loose))).toEqual({ exact, loose });
+      }),
+    );
+  });
 
   it('begins each shard without the key before it', () => {
     const writer = new GramShardWriter();
@@ -55,15 +59,16 @@ describe('a gram shard', () => {
     writer.add(gram('教育'));
     writer.take();
     writer.add(gram('教师'));
-    expect(readGramShard(writer.take())).toEqual([gram('教师')]);
+    expect(readLevels(joinLevels(writer.take(), writer.take())).exact).toEqual([gram('教师')]);
   });
 
   it('refuses bytes that are cut short or go on', () => {
     const bytes = write([{ key: '教育', isRange: false, postings: Uint32Array.of(makePosting(300, true)) }]);
-    expect(() => readGramShard(bytes.slice(0, -1))).toThrow(RangeError);
-    const loose = write([
-      { key: '教育', isRange: false, postings: Uint32Array.of(7), toGap: Uint32Array.of(1) },
-    ]);
-    expect(() => readGramShard(Uint8Array.of(...loose, 1))).toThrow(RangeError);
+    expect(() => readLevels(bytes.slice(0, -1))).toThrow(RangeError);
+    const loose = write(
+      [],
+      [{ key: '教育', isRange: false, postings: Uint32Array.of(7), toGap: Uint32Array.of(1) }],
+    );
+    expect(() => readLevels(Uint8Array.of(...loose, 1))).toThrow(RangeError);
   });
 });

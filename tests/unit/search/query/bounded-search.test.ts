@@ -58,3 +58,27 @@ it('the exact answer of an index is whole, whatever was given up before', async 
     failure: { reason: 'too-much', file: expect.any(String) as string },
   });
 });
+
+it('of what stands nowhere it takes no further file to tell that it does not with punctuation between either', async () => {
+  const { index, requests } = await openCounted();
+  for (const query of ['实训车床', '企业教授', '第7条授课']) {
+    await ask(index, query);
+    const before = requests.length;
+    const loosely = await ask(index, query, { mode: 'ignore-punctuation' });
+    expect(loosely.totals.all.occurrences).toBe(0);
+    expect(requests.length - before, query).toBe(0);
+  }
+});
+
+it('a rare string is found in quotation marks with no more requests than without', async () => {
+  const [plain, quoted] = [await openCounted(), await openCounted()];
+  const bare = '第259个实训车间，由';
+  expect((await ask(plain.index, bare)).totals.all.occurrences).toBe(1);
+  expect((await ask(quoted.index, `“${bare}”`)).totals.all.occurrences).toBe(0);
+  expect(await grade(quoted.index.bounded(), `“${bare}”`)).toMatchObject({
+    layer: 'unpunctuated',
+    isBare: true,
+    cut: [],
+  });
+  expect(quoted.requests.length).toBe(plain.requests.length);
+});
