@@ -85,7 +85,8 @@ export function readLevels(bytes: Uint8Array): Readonly<Record<FoldLevel, readon
   return { exact: readGrams(bytes.subarray(head.position, end)), loose: readGrams(bytes.subarray(end)) };
 }
 
-function readGrams(bytes: Uint8Array): ShardGram[] {
+/** The grams of one level that `GramShardWriter` wrote. */
+export function readGrams(bytes: Uint8Array): ShardGram[] {
   const [shared, added, characters, counts, units, gaps] = readColumns(bytes);
   const isLoose = !gaps.atEnd;
   const grams: ShardGram[] = [];

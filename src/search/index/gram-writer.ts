@@ -1,7 +1,7 @@
 import type { FoldLevel } from '../fold/fold.ts';
 import { writeCommonStretch } from './common-stretch.ts';
 import { stemLength } from './cut-grams.ts';
-import { GramShardWriter, joinLevels, type ShardGram } from './gram-shard.ts';
+import { GramShardWriter, joinLevels, readGrams, type ShardGram } from './gram-shard.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { UnitTally } from './unit-tally.ts';
 import { VolumeWriter } from './volume-writer.ts';
@@ -9,7 +9,7 @@ import { shortestBegin, type GramHead, type GramList, type PartPosition } from '
 
 /** How the files of grams are cut. */
 export interface GramFileLimits {
-  /** A shard is closed once its exact grams have this many bytes, before compression; the loose ones that sort there are added. */
+  /** A shard is closed once its grams of one level have this many bytes, before compression. */
   readonly shardBytes: number;
   /** A head is closed once it tells of so many shards and common stretches. */
   readonly headEntries: number;
@@ -19,11 +19,10 @@ export interface GramFileLimits {
   readonly listBytes: number;
 }
 
-/** The grams of a stretch of the alphabet, to be written when those of both levels are known. */
-interface OpenShard {
+/** A stretch of the alphabet with its grams as bytes: the exact ones, or those of both levels (`joinLevels`). */
+interface Stretch {
   readonly begin: string;
-  readonly exact: Uint8Array;
-  loose: Uint8Array;
+  readonly bytes: Uint8Array;
 }
 
 /** A common stretch, and where it is counted. */
@@ -35,7 +34,8 @@ interface PlacedCommon {
 
 /**
  * Writes shards and common stretches into volumes, and the heads that tell where they are, and gives the list of the heads.
- * The exact grams come first, all of them, and cut the alphabet into shards; then the loose ones.
+ * The exact grams come first, all of them, and cut the alphabet into stretches; then the loose ones, which cut those again that
+ * hold many of them.
  */
 export class GramWriter {
   readonly #files: IndexFiles;
@@ -43,14 +43,16 @@ export class GramWriter {
   readonly #limits: GramFileLimits;
   readonly #lists: VolumeWriter;
   readonly #grams = new GramShardWriter();
-  readonly #shards: OpenShard[] = [];
+  readonly #stretches: Stretch[] = [];
+  readonly #shards: Stretch[] = [];
   readonly #common: Readonly<Record<FoldLevel, PlacedCommon[]>> = { exact: [], loose: [] };
-  /** What the exact grams that are not in a shard yet begin with. */
+  /** What the exact grams that are not in a stretch yet begin with. */
   #begin: string | undefined;
   #lastKey = '';
-  /** The shard that loose grams are added to, and the last one added. */
+  /** The stretch that loose grams are added to, those added, and one of those before that reaches into it. */
   #at = 0;
-  #lastLoose: ShardGram | undefined;
+  #loose: ShardGram[] = [];
+  #reaching: readonly ShardGram[] = [];
 
   /** @param sections the units that sections begin with */
   constructor(files: IndexFiles, sections: readonly number[], limits: GramFileLimits) {
@@ -74,35 +76,61 @@ export class GramWriter {
   }
 
   #closeExact(): void {
-    if (this.#begin !== undefined)
-      this.#shards.push({ begin: this.#begin, exact: this.#grams.take(), loose: new Uint8Array() });
+    if (this.#begin !== undefined) this.#stretches.push({ begin: this.#begin, bytes: this.#grams.take() });
     this.#begin = undefined;
   }
 
   #addLoose(gram: ShardGram): void {
     this.#closeExact();
-    this.#closeLooseBefore(gram.key);
-    this.#grams.add(gram);
-    this.#lastLoose = gram;
+    this.#closeStretchesBefore(gram.key);
+    this.#loose.push(gram);
   }
 
-  /** Loose grams go on in the shard that has this key; behind the last one where it is undefined. */
-  #closeLooseBefore(key: string | undefined): void {
+  /** Loose grams go on in the stretch that has this key; behind the last one where it is undefined. */
+  #closeStretchesBefore(key: string | undefined): void {
     for (;;) {
-      const next = this.#shards[this.#at + 1];
+      const next = this.#stretches[this.#at + 1];
       if (next === undefined || (key !== undefined && key < next.begin)) return;
-      this.#closeLoose();
+      this.#closeStretch();
       this.#at += 1;
-      // What begins with its stem may sort in this shard too, where no other gram tells of it.
-      const last = this.#lastLoose;
-      if (last !== undefined && next.begin.startsWith(last.key.slice(0, stemLength(last))))
-        this.#grams.add(last);
+      this.#reaching = lastReaching([...this.#reaching, ...this.#loose], next.begin);
+      this.#loose = [];
     }
   }
 
-  #closeLoose(): void {
-    const shard = this.#shards[this.#at];
-    if (shard !== undefined) shard.loose = this.#grams.take();
+  /** Make one shard of a stretch, or several where it has many loose grams. */
+  #closeStretch(): void {
+    const stretch = this.#stretches[this.#at];
+    if (stretch === undefined) return;
+    const bytes = this.#write([...this.#reaching, ...this.#loose]);
+    const count = Math.ceil(bytes.length / this.#limits.shardBytes);
+    if (count === 1 || this.#loose.length < 2) {
+      this.#shards.push({ begin: stretch.begin, bytes: joinLevels(stretch.bytes, bytes) });
+      return;
+    }
+    const size = Math.ceil(this.#loose.length / count);
+    let { begin } = stretch;
+    let exact: readonly ShardGram[] = readGrams(stretch.bytes);
+    let before = this.#reaching;
+    for (let from = 0; from < this.#loose.length; from += size) {
+      const own = this.#loose.slice(from, from + size);
+      const following = this.#loose[from + size];
+      const end = following && shortestBegin(own.at(-1)?.key ?? '', following.key);
+      const ownExact = end === undefined ? exact : exact.filter(({ key }) => key < end);
+      this.#shards.push({
+        begin,
+        bytes: joinLevels(this.#write(ownExact), this.#write([...before, ...own])),
+      });
+      if (end === undefined) return;
+      before = lastReaching(own, end);
+      exact = [...lastReaching(ownExact, end), ...exact.slice(ownExact.length)];
+      begin = end;
+    }
+  }
+
+  #write(grams: readonly ShardGram[]): Uint8Array {
+    for (const gram of grams) this.#grams.add(gram);
+    return this.#grams.take();
   }
 
   /** Add a common stretch, in ascending order of each level. */
@@ -122,15 +150,15 @@ export class GramWriter {
 
   close(): GramList {
     this.#closeExact();
-    this.#closeLooseBefore(undefined);
-    this.#closeLoose();
+    this.#closeStretchesBefore(undefined);
+    this.#closeStretch();
     const { headEntries, volumeBytes } = this.#limits;
     const heads = new VolumeWriter(this.#files, 'grams', volumeBytes);
     const shards = new VolumeWriter(this.#files, 'grams', volumeBytes);
     const list = { begins: [] as string[], lengths: [] as number[] };
     const taken = { exact: 0, loose: 0 };
     let open = new OpenHead();
-    this.#shards.forEach(({ begin, exact, loose }, number) => {
+    this.#shards.forEach(({ begin, bytes }, number) => {
       const end = this.#shards[number + 1]?.begin;
       for (const level of ['exact', 'loose'] as const) {
         for (
@@ -140,7 +168,7 @@ export class GramWriter {
         )
           open.addCommon(level, common);
       }
-      const shard = this.#files.pack(joinLevels(exact, loose));
+      const shard = this.#files.pack(bytes);
       open.addShard(begin, shards.add(shard), shard.length);
       if (open.entries >= headEntries || end === undefined) {
         const head = this.#files.pack(open.take());
@@ -152,6 +180,12 @@ export class GramWriter {
     });
     return { ...list, heads: heads.close(), shards: shards.close(), lists: this.#lists.close() };
   }
+}
+
+/** The last of some grams, if what begins with its stem may sort behind `begin` too, where no other gram tells of it; or none. */
+function lastReaching(grams: readonly ShardGram[], begin: string): readonly ShardGram[] {
+  const last = grams.at(-1);
+  return last !== undefined && begin.startsWith(last.key.slice(0, stemLength(last))) ? [last] : [];
 }
 
 /** A head that shards and common stretches are added to. */

@@ -23,7 +23,7 @@ export async function searchGrams(
 ): Promise<GramAnswer> {
   const shards = await parts.load(await volumes.findShards(text), readLevels);
   const all = shards.flatMap((shard) => shard[level]);
-  // A loose gram may stand in the next shard again.
+  // The last gram of a shard may stand in the next one again.
   const grams = all.filter(({ key }, at) => key !== all[at - 1]?.key);
   const begun = grams.filter((gram) => stemLength(gram) >= text.length && gram.key.startsWith(text));
   if (begun.length > 0) return { grams: begun };

@@ -84,7 +84,7 @@ class ShardedTextSource implements TextSource {
   async find(folded: string, level: FoldLevel, bySection = false): Promise<readonly Tally[]> {
     // What is rare is read without its quotation marks, and asked for so next.
     const quoted = level === 'exact' ? /^"([^"]{2,})"$/u.exec(folded)?.[1] : undefined;
-    if (quoted !== undefined) {
+    if (quoted !== undefined && !((await this.#loadCommon(quoted, level)) instanceof SectionLists)) {
       const { certain, confirm } = await this.lookUp(quoted, level);
       const units = certain.length > 0 ? undefined : (await confirm(() => true)).map(({ unit }) => unit);
       if (units !== undefined) return this.#findInUnits(units, folded, level);
