@@ -72,7 +72,7 @@ export async function gradeSearch(
     punctuated: [...across, unpunctuated, ...acrossLoosely, inParagraph, inDocument],
     // Whoever quotes wants the words in a row: that they stand apart is told where it is had for little.
     quoted: [
-      { way: 'unpunctuated', find: () => findBare(index, query, options) },
+      { way: 'unpunctuated', find: () => findBare(forRuns, query, options) },
       unpunctuated,
       ...across,
       ...acrossLoosely,

@@ -48,6 +48,7 @@ export function openShards(
     parts,
     starts: sectionStarts(documents),
     units: new UnitReader(manifest.texts, manifest.volumeBytes),
+    rests: new Set<string>(),
     most: { requests: MOST_REQUESTS, bytes: mostBytes(documents.length, entryBytes) },
   };
   return new ShardedTextSource(opened, parts);
@@ -61,6 +62,8 @@ interface Opened {
   /** The units that sections begin with. */
   readonly starts: readonly number[];
   readonly units: UnitReader;
+  /** What was asked for to tell where longer texts stand (`restBehind`): asked again, it loads nothing. */
+  readonly rests: Set<string>;
   /** What a question loads at most, so that what it can do without may still load. */
   readonly most: Load;
 }
@@ -219,9 +222,11 @@ class ShardedTextSource implements TextSource {
     folded: string,
     level: FoldLevel,
   ): Promise<readonly number[]> {
-    if (this.#units.countRequests(units, this.#parts) <= REQUESTS_OF_GRAMS) return units;
     const rest = restBehind(folded, stem);
-    if (rest.length === 1) return units;
+    const { rests } = this.#opened;
+    const isCheap = this.#units.countRequests(units, this.#parts) <= REQUESTS_OF_GRAMS;
+    if (rest.length === 1 || (isCheap && !rests.has(rest))) return units;
+    rests.add(rest);
     const having = new Set(unitsOf(await this.lookUp(rest, level)));
     return units.filter((unit) => having.has(unit));
   }
