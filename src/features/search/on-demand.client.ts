@@ -3,5 +3,5 @@ export { lookFurther } from './answers/render-graded.client.ts';
 export { copyCitation } from './answers/copy-citation.client.ts';
 export { askReadings, renderReadings } from './related/conjectural-readings.client.ts';
 export { relate, relateBeside } from './related/related-passages.client.ts';
-export { readGarbledQuery } from './read-garbled-query.ts';
+export { mendAddress } from './mend-address.client.ts';
 export { saveShown } from './answers/save-shown.client.ts';

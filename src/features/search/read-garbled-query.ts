@@ -1,13 +1,15 @@
 /** In a query as an address is usually read: what tells that it was written in another way. */
-export const GARBLED = /\uFFFD|%u[\da-f]{4}|%[89a-f][\da-f]/iu;
+const GARBLED = /\uFFFD|%u[\da-f]{4}|%[89a-f][\da-f]/iu;
 
 /**
- * The query of an address in which `GARBLED` is found: as a page in GBK sends it (%B2%FA%BD%CC), as `escape` writes it
+ * The query of an address, as it was meant: as a page in GBK sends it (%B2%FA%BD%CC), as `escape` writes it
  * (%u4EA7%u6559), escaped twice (%25E4%25BA%25A7), or cut off within a character. What can be read in no way is left out: to
  * say that it does not occur would say nothing.
  * @param address its part from the question mark on
+ * @param usual what is usually read of it
  */
-export function readGarbledQuery(address: string): string {
+export function readGarbledQuery(address: string, usual: string): string {
+  if (!GARBLED.test(usual)) return usual;
   const sent = /[?&]q=([^&#]*)/u.exec(address)?.[1] ?? '';
   const bytes = bytesOf(sent.replaceAll('+', ' '));
   const text = decodeWhole(bytes) ?? new TextDecoder().decode(bytes).replaceAll('\uFFFD', ' ').trim();

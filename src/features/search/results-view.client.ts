@@ -81,7 +81,6 @@ export class ResultsView {
     const failed = await renderExactList(results, {
       index,
       result: shown,
-      isGraded: answer.graded !== undefined,
       page: this.#page,
     });
     return failed === undefined;

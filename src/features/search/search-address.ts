@@ -36,7 +36,7 @@ export function readSearchAddress(parameters: URLSearchParams): SearchState {
     bodyOnly: parameters.get('body') === '1',
     within: parameters.get('within') === 'document' ? 'document' : 'paragraph',
     order: parameters.get('order') === 'document' ? 'document' : 'relevance',
-    isThorough: parameters.get('thorough') === '1',
+    isThorough: parameters.has('thorough'),
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
   };
 }

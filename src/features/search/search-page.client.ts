@@ -4,7 +4,6 @@ import type { Answer } from './answer.client.ts';
 import { askSearch } from './ask-search.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import { ResultsView } from './results-view.client.ts';
-import { GARBLED } from './read-garbled-query.ts';
 import { formatSearchAddress, readSearchAddress, type SearchState } from './search-address.ts';
 import { SearchControls } from './search-controls.client.ts';
 import { SearchFiles } from '../ui/loading/search-files.client.ts';
@@ -54,7 +53,8 @@ class SearchPage extends HTMLElement {
         this.#controls.focusMode();
       },
     });
-    const ask = (query: string): void => this.#go({ ...this.#state, query });
+    // Leave to load whatever it takes was given for the query before.
+    const ask = (query: string): void => this.#go({ ...this.#state, query, isThorough: false });
     this.#help = new SearchHelp(this, this.#controls, this.#page, this.#files, ask);
     this.#controls.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -68,25 +68,22 @@ class SearchPage extends HTMLElement {
   }
 
   async #readAddress(): Promise<void> {
-    const { query } = (history.state ?? {}) as { readonly query?: string };
     const parameters = new URLSearchParams(location.search);
-    if (GARBLED.test(parameters.get('q') ?? '')) {
-      const read = await loadOnDemand().catch(() => undefined);
-      if (read !== undefined) parameters.set('q', read.readGarbledQuery(location.search));
-      history.replaceState(history.state, '', `?${parameters.toString()}`);
-    }
-    const state = readSearchAddress(parameters);
-    this.#state = query === undefined ? state : { ...state, query };
+    // What may be garbled is read by a script of its own; without it, as it is.
+    if (/\uFFFD|%\w\w/u.test(parameters.get('q') ?? ''))
+      await loadOnDemand().then(
+        ({ mendAddress }) => mendAddress(parameters),
+        () => undefined,
+      );
+    const kept = history.state as { readonly query: string } | null;
+    this.#state = { ...readSearchAddress(parameters), ...kept };
     this.#controls.write(this.#state);
     void this.#show();
   }
 
   /** Show another state. Another question is another step in the history; a choice within it is not. */
-  #go(asked: SearchState): void {
-    const isOther = asked.query !== this.#state.query;
-    const isStep = isOther || asked.mode !== this.#state.mode;
-    // Leave to load whatever it takes was given for the query before.
-    const state = { ...asked, isThorough: asked.isThorough && !isOther };
+  #go(state: SearchState): void {
+    const isStep = state.query !== this.#state.query || state.mode !== this.#state.mode;
     this.#state = state;
     this.#controls.write(state);
     const address = new URL(location.href);

@@ -149,12 +149,17 @@ async function findRun(
   return { layer: level === 'exact' && bare === query ? 'exact' : 'unpunctuated', result };
 }
 
+/** What another search came before: few hits of it are shown at first. */
+function asLater(result: SearchResult): SearchResult {
+  return { ...result, mode: 'ignore-punctuation' };
+}
+
 /** What stands between quotation marks, to the character: whoever quotes has set them, not the text. */
 async function findBare(index: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
   const result = await index.search(withoutQuotes(query), options);
   if (result.state === 'failed') return result;
   return result.state === 'done' && isAnywhere(result)
-    ? { layer: 'unpunctuated', result, isBare: true }
+    ? { layer: 'unpunctuated', result: asLater(result), isBare: true }
     : undefined;
 }
 
@@ -163,7 +168,8 @@ async function findNumber(index: OpenIndex, number: string, options: SearchOptio
   for (const form of [number, number.replace('〕', '〕第')]) {
     const result = await index.search(form, options);
     if (result.state === 'failed') return result;
-    if (result.state === 'done' && isAnywhere(result)) return { layer: 'equivalent', result, number };
+    if (result.state === 'done' && isAnywhere(result))
+      return { layer: 'equivalent', result: asLater(result), number };
   }
   return undefined;
 }

@@ -74,7 +74,6 @@ export class PageAsker {
         const failed = await renderExactList(list, {
           index,
           result: shown,
-          isGraded: graded !== undefined,
           page: this.#page,
         });
         if (failed !== undefined) throw new Error(`${query}: ${JSON.stringify(failed)}`);

@@ -20,30 +20,21 @@ const FIRST_LATER = 3;
 export interface ExactListOptions {
   readonly index: OpenIndex;
   readonly result: SearchResult;
-  /** It stands in the place of 一字不差, which found nothing. */
-  readonly isGraded: boolean;
   readonly page: SearchPageData;
 }
 
-/**
- * How many hits of a result are printed at first.
- * @param isGraded as `ExactListOptions` has it
- */
-export function countFirstHits(
-  layout: OpenIndex['layout'],
-  mode: SearchResult['mode'],
-  isGraded: boolean,
-): number {
-  return layout === 'sharded' && (isGraded || mode !== 'exact') ? FIRST_LATER : SLICES[layout].first;
+/** How many hits of a result are printed at first. */
+export function countFirstHits(layout: OpenIndex['layout'], mode: SearchResult['mode']): number {
+  return layout === 'sharded' && mode !== 'exact' ? FIRST_LATER : SLICES[layout].first;
 }
 
 /** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
 export function renderExactList(list: Element, options: ExactListOptions): Promise<Failed | undefined> {
-  const { index, result, isGraded, page } = options;
+  const { index, result, page } = options;
   const { words } = page;
   const counts = new Map(result.documents.map((document) => [document.index, document]));
   return renderHitList(list, result, {
-    slices: { first: countFirstHits(index.layout, result.mode, isGraded), next: SLICES[index.layout].next },
+    slices: { first: countFirstHits(index.layout, result.mode), next: SLICES[index.layout].next },
     openDocument,
     printHit: (hit) => renderHit(hit, result.mode, page),
     words: {

@@ -55,7 +55,7 @@ export async function lookFurther(
   const forRuns = isThorough ? index : bounded.bounded(FOR_SOME_HITS);
   const asked = isThorough ? index : bounded.bounded(FOR_HITS);
   const canShow = async (result: SearchResult): Promise<boolean> => {
-    const first = countFirstHits(index.layout, result.mode, true);
+    const first = countFirstHits(index.layout, result.mode);
     return isThorough || !isTooMuch(await result.readHits(0, first, bounded.source));
   };
   const number = readTypedNumber(query);

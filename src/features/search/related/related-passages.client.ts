@@ -47,10 +47,7 @@ export async function relateBeside(
   const result = answer.shown?.state === 'done' ? answer.shown : undefined;
   const shown = await result?.readHits(
     0,
-    Math.min(
-      MOST_LOOKED_THROUGH,
-      countFirstHits(answer.index.layout, result.mode, answer.graded !== undefined),
-    ),
+    Math.min(MOST_LOOKED_THROUGH, countFirstHits(answer.index.layout, result.mode)),
   );
   const known = new Set(shown?.state === 'read' ? shown.hits.map(nameParagraph) : []);
   const others = passages.filter((hit) => !known.has(nameParagraph(hit)));
