@@ -99,22 +99,3 @@ test('without JavaScript every row is there and no dead control is', async ({ br
   await expect(page.getByRole('button')).toHaveCount(0);
   await context.close();
 });
-
-test('at the head of the matrix positions in tables do not touch each other', async ({ page }) => {
-  await page.goto('/organisations/');
-  // As a task printed in a row of a table is named, at the head of every column.
-  const gaps = await page
-    .locator('.duty-matrix')
-    .first()
-    .evaluate((matrix) => {
-      const numbers = [...matrix.querySelectorAll('.duty-number')];
-      for (const number of numbers) {
-        number.classList.add('duty-position');
-        number.textContent = '附件表1第12行';
-      }
-      const edges = numbers.map((number) => number.getBoundingClientRect());
-      return edges.slice(1).map(({ left }, at) => left - (edges[at]?.right ?? 0));
-    });
-  expect(gaps.length).toBeGreaterThan(0);
-  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
-});
