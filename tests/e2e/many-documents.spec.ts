@@ -506,21 +506,3 @@ test('without script a very long text has the marks of its headings, and ids on 
   expect(await text.locator('p[id]').count()).toBeGreaterThan(marks);
   await context.close();
 });
-
-test('the heads of the matrices of bodies do not touch, positions in tables among them', async ({ page }) => {
-  await page.goto(`${origin}/organisations/`);
-  const heads = await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:has(.duty-matrix)'))
-      fold.open = true;
-    return [...document.querySelectorAll('.duty-matrix')].map((matrix) =>
-      [...matrix.querySelectorAll('.duty-number')].map((number) => {
-        const { left, right } = number.getBoundingClientRect();
-        return { words: number.textContent, left, right };
-      }),
-    );
-  });
-  expect(heads.flat().some(({ words }) => /表\d+第\d+行/u.test(words))).toBe(true);
-  for (const row of heads)
-    for (const [at, { words, left }] of row.entries())
-      expect(left - (row[at - 1]?.right ?? -Infinity), words).toBeGreaterThanOrEqual(4);
-});
