@@ -58,7 +58,7 @@ export const siteMessages = defineMessages(
     draft: 'Draft: content not checked',
     skipToContent: 'Skip to content',
     scriptsFailed:
-      'The scripts of this page did not load. Text, contents, links and data downloads work as ever; buttons that need scripts (find, cite, filter and others) are not shown. Reload the page to try again.',
+      'The scripts of this page did not load. Text, contents, links and downloads work; buttons that need scripts (find, cite, filter) are not shown. Reload the page to try again.',
     mainNavigation: 'Main',
     menu: 'Menu',
     nav: { policies: 'Documents', targets: 'Targets', topics: 'Questions', verify: 'Check', data: 'Data' },

@@ -130,41 +130,6 @@ test.describe('results', () => {
     await expect(summary(page)).not.toContainText('未出现');
   });
 
-  test('leave to search everything holds for choices within a question, not for another question', async ({
-    page,
-  }) => {
-    await open(page, '双师型教师', '&thorough=1');
-    await page.getByRole('checkbox', { name: /示例市/ }).check();
-    await expect(page).toHaveURL(/thorough=1&region=/);
-    await page.getByLabel('只计正文，不计标题').check();
-    await expect(page).toHaveURL(/body=1&thorough=1&region=/);
-    await ask(page, '产业学院');
-    await expect(page).not.toHaveURL(/thorough/);
-  });
-
-  for (const [how, sent] of [
-    ['in GBK', '%CB%AB%CA%A6%D0%CD'],
-    ['as JavaScript escaped it', '%u53CC%u5E08%u578B'],
-    ['escaped twice', '%25E5%258F%258C%25E5%25B8%2588%25E5%259E%258B'],
-    ['cut off within a character', '%E5%8F%8C%E5%B8%88%E5%9E%8B%E6%95'],
-  ] as const) {
-    test(`an address with its words ${how} is answered, and becomes a plain one`, async ({ page }) => {
-      await page.goto(`/search/?q=${sent}&order=document`);
-      await expect(search(page)).toHaveAttribute('data-search-state', 'done');
-      await expect(box(page)).toHaveValue('双师型');
-      const { occurrences } = findPlainly('双师型');
-      await expect(totals(page)).toHaveAttribute('data-search-occurrences', String(occurrences));
-      await expect(page).toHaveURL(/\?q=%E5%8F%8C%E5%B8%88%E5%9E%8B&order=document$/);
-    });
-  }
-
-  test('of words in an address that cannot be read nothing is said to be absent', async ({ page }) => {
-    await page.goto('/search/?q=%FF%FE');
-    await expect(search(page)).toHaveAttribute('data-search-state', 'ready');
-    await expect(box(page)).toHaveValue('');
-    await expect(summary(page)).not.toContainText('未出现');
-  });
-
   test('document order is that of the documents, and stays in the address', async ({ page }) => {
     await open(page, '双师型');
     await page.getByLabel('排列').selectOption('document');

@@ -121,7 +121,7 @@ test('the arrow keys go from entry to entry, say each, and lead to it in the lis
 
 test('what an address says is printed as it is written', async ({ page }) => {
   await page.goto('/timeline/?place=%24%26');
-  await expect(page.locator('.timeline-bar [role="status"]')).toContainText('“$&”不存在');
+  await expect(page.locator('.timeline-bar [role="status"]')).toContainText('“$&”在本站没有');
 });
 
 test('today is in the picture, with its date, after the last year of the documents too', async ({ page }) => {

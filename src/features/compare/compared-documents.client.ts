@@ -2,7 +2,7 @@ import { loadDocument } from '../citing/load-document.client.ts';
 import { areaOf } from '../../domain/regions/area.ts';
 import type { DirectoryDocument, DirectoryPlan } from '../records/directory/directory-file.ts';
 import { DirectoryFiles } from '../records/directory/directory-files.client.ts';
-import { orMissing } from '../ui/loading/load-file.client.ts';
+import { orMissing } from '../ui/loading/or-missing.client.ts';
 import type { ComparedDocument, ComparedPlaces } from './compared-document.ts';
 import { comparedLabel, viewCompared } from './compared-document.ts';
 

@@ -63,18 +63,19 @@ export class ResultsView {
 
   /** @returns whether all of it could be shown */
   async showAnswer(answer: Answer, state: SearchState): Promise<boolean> {
-    const { index, shown, reading } = answer;
+    const { index, known, shown, reading } = answer;
     const switchTo = (mode: PageMode, label: string): Node =>
       this.#button(label, () => this.#actions.switchTo(mode));
     this.say(...renderSummary(answer, state, this.#page, switchTo));
     this.#answer = { answer, query: state.query };
+    // Another answer may be shown while a part of the program is loaded.
     const results = this.#results;
     results.dataset['searchLayer'] = layerOf(answer, state);
     this.#showNote(state.mode);
     if (state.mode === 'related') this.#summary.prepend(this.#headline(this.#page.words.searching));
-    if (state.mode === 'reading' && reading !== undefined) {
-      const { renderReadings } = await loadOnDemand();
-      results.append(...renderReadings(reading.kept, index, this.#page));
+    if (reading !== undefined || known.unknown.length > 0) {
+      const { addToAnswer } = await loadOnDemand();
+      if (this.#results === results) addToAnswer(this.#summary, results, answer, state, this.#page);
     }
     if (shown?.state !== 'done' || shown.hits === 0) return true;
     this.#download.hidden = false;

@@ -3,7 +3,7 @@ import type { SearchMode } from '../../search/query/parse-query.ts';
 import type { ResultOrder } from '../../search/query/rank-documents.ts';
 
 /** The modes of the exact index, and the two with an index of their own: Pagefind's and the conjectural reading. */
-export const PAGE_MODES = ['exact', 'ignore-punctuation', 'all-words', 'related', 'reading'] as const;
+const PAGE_MODES = ['exact', 'ignore-punctuation', 'all-words', 'related', 'reading'] as const;
 export type PageMode = SearchMode | 'related' | 'reading';
 
 /** Everything that makes a page of results; the address says it all. */

@@ -3,7 +3,7 @@ import { partOf } from '../ui/element.client.ts';
 import { readFacets } from './answers/read-facets.client.ts';
 import { loadAfterAnswer } from './lazy.client.ts';
 import type { Answer } from './answer.client.ts';
-import { PAGE_MODES, type PageMode, type SearchState } from './search-address.ts';
+import { readSearchAddress, type PageMode, type SearchState } from './search-address.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
 /** The controls printed on the page: the box, the modes, the options, the facets. */
@@ -31,14 +31,11 @@ export class SearchControls {
 
   /** The choices made; facets not on show stay as they were. */
   read(current: SearchState): SearchState {
-    const chosen = new FormData(this.#options);
-    const mode = chosen.get('mode');
+    // Its fields are called and valued as in an address.
+    const chosen = new URLSearchParams([...new FormData(this.#options)] as [string, string][]);
     return {
+      ...readSearchAddress(chosen),
       query: this.input.value,
-      mode: PAGE_MODES.find((known) => known === mode) ?? 'exact',
-      bodyOnly: chosen.has('body'),
-      within: chosen.get('within') === 'document' ? 'document' : 'paragraph',
-      order: chosen.get('order') === 'document' ? 'document' : 'relevance',
       isThorough: current.isThorough,
       filters: this.#facets.childElementCount === 0 ? current.filters : readFacets(this.#facets),
     };

@@ -3,7 +3,7 @@ import type { Totals } from '../../../search/query/totals.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { Answer } from '../answer.client.ts';
-import { formatSearchAddress, type PageMode, type SearchState } from '../search-address.ts';
+import type { PageMode, SearchState } from '../search-address.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
 import { formatCounts } from './format-counts.ts';
@@ -22,7 +22,7 @@ export function renderSummary(
   switchTo: (mode: PageMode, label: string) => Node,
 ): Node[] {
   const { words, asOf } = page;
-  const { exact, loose, shown, reading, known, index } = answer;
+  const { exact, loose, shown, known, index } = answer;
   const values = { asOf, documents: index.documents.length, query: shortenQuery(state.query) };
   const sayOfQuery = (template: Template<keyof typeof values>): string => say(template, values);
   const note = (...children: (Node | string)[]): Node => makeElement('p', { class: 'note' }, ...children);
@@ -57,28 +57,12 @@ export function renderSummary(
   if (answer.lacksFurther) lines.push(note(words.failedFurther));
   if (isExact && answer.graded === undefined && loose?.state === 'done')
     lines.push(note(...looseTotals(loose.totalsUnfiltered)));
-  if (reading !== undefined) {
-    const { totals } = reading.all;
-    const found = say(words.readingCount, totals);
-    lines.unshift(
-      makeElement('p', { class: 'total' }, totals.occurrences === 0 ? sayOfQuery(words.noneReading) : found),
-    );
-  }
-  if (Object.keys(known.filters).length > 0) {
-    if (shown?.state === 'done')
-      lines.push(makeElement('p', {}, formatCounts(words.filtered, shown.totals, page)));
-    else if (reading !== undefined)
-      lines.push(makeElement('p', {}, say(words.filtered, reading.kept.totals)));
-  }
+  if (Object.keys(known.filters).length > 0 && shown?.state === 'done')
+    lines.push(makeElement('p', {}, formatCounts(words.filtered, shown.totals, page)));
   const replaced = shown?.state === 'done' ? shown.replaced : exact.replaced;
   if (replaced.length > 0) {
     const pairs = replaced.map(([typed, used]) => `${typed} → ${used}`).join(' · ');
     lines.push(note(say(words.replaced, { pairs })));
-  }
-  for (const value of known.unknown) {
-    const href = `?${formatSearchAddress(withoutValue(state, value)).toString()}`;
-    const said = say(words.unknownFilter, { value: shortenQuery(value) });
-    lines.push(note(said, ' ', makeElement('a', { href }, words.dropFilter)));
   }
   return lines;
 
@@ -93,13 +77,4 @@ export function renderSummary(
     if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
     return [switchTo('ignore-punctuation', formatCounts(words.looseBeside, totals, page))];
   }
-}
-
-/** What an address asks for, without a value of its filters. */
-function withoutValue(state: SearchState, value: string): SearchState {
-  const filters = Object.entries(state.filters).map(([name, values]) => [
-    name,
-    values.filter((each) => each !== value),
-  ]);
-  return { ...state, filters: Object.fromEntries(filters) as SearchState['filters'] };
 }

@@ -7,10 +7,13 @@ import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { ReadingHit } from '../../../search/query/search-readings.ts';
 import { searchReadings, type ReadingResult } from '../../../search/query/search-readings.ts';
 import { makeElement } from '../../ui/element.client.ts';
+import { say } from '../../ui/say.client.ts';
 import { markedAddress } from '../answers/hit-address.ts';
 import { renderExcerpt, renderFacts } from '../answers/render-hit.client.ts';
 import type { SearchFiles } from '../../ui/loading/search-files.client.ts';
+import type { KnownFilters } from '../known-filters.ts';
 import type { SearchPageData } from '../search-page-data.ts';
+import { shortenQuery } from '../shorten-query.ts';
 
 /** What the conjectural readings have of a query: in all of them, and in those that filters leave. */
 export interface ReadingAnswer {
@@ -34,6 +37,22 @@ export async function askReadings(
     all: searchReadings(documents, query, index.variants),
     kept: searchReadings(kept, query, index.variants),
   };
+}
+
+/** How often the readings have the query, and what filters leave of it: the first lines of the summary. */
+export function renderReadingTotals(
+  { all, kept }: ReadingAnswer,
+  { filters }: KnownFilters,
+  query: string,
+  { words }: SearchPageData,
+): readonly Node[] {
+  const found =
+    all.totals.occurrences === 0
+      ? say(words.noneReading, { query: shortenQuery(query) })
+      : say(words.readingCount, all.totals);
+  const total = makeElement('p', { class: 'total' }, found);
+  if (Object.keys(filters).length === 0) return [total];
+  return [total, makeElement('p', {}, say(words.filtered, kept.totals))];
 }
 
 /** Entries for the list of results. */

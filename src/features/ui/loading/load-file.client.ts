@@ -4,13 +4,10 @@ const SECOND = 16_000;
 /** Before the second request, in milliseconds: a line that broke needs a moment. */
 const PAUSE = 300;
 
-/** The site answers, and not with the file that it is asked for. */
-class MissingFile extends Error {}
-
 /**
  * A file of this site, read by `read`, which throws for anything but what it expects. What does not come, breaks off, is
  * late or cannot be read is asked for once more, past the cache.
- * @throws when it cannot be had
+ * @throws when it cannot be had; with the answer of the site as its cause where it answers with something else
  */
 export function loadFile<T>(
   address: string,
@@ -22,16 +19,8 @@ export function loadFile<T>(
     // Some hosts answer for a file that they do not have with a page, and call it found.
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
     if (!response.ok || (isPage && !address.endsWith('/')))
-      throw new MissingFile(`${response.status} ${address}`);
+      throw new Error(`${response.status} ${address}`, { cause: response });
     return read(response);
-  });
-}
-
-/** A file that may not be there: undefined where the site says so. @throws as `loadFile` where it does not come */
-export function orMissing<T>(loading: Promise<T>): Promise<T | undefined> {
-  return loading.catch((error: unknown) => {
-    if (error instanceof MissingFile) return undefined;
-    throw error;
   });
 }
 

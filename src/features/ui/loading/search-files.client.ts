@@ -2,7 +2,8 @@ import type { SearchFileNames } from '../../../search/index/search-file-names.ts
 import { FileStore, readJson, type Stretch } from '../../../search/query/store/file-store.ts';
 import { orFailed, type Failed } from '../../../search/query/index-failure.ts';
 import { openIndex, type OpenIndex } from '../../../search/query/open-index.ts';
-import { loadFile, loadPart, orMissing } from './load-file.client.ts';
+import { loadFile, loadPart } from './load-file.client.ts';
+import { orMissing } from './or-missing.client.ts';
 
 /** The files below `search-index/`, each asked for when it is first needed; what failed is asked for again. */
 export class SearchFiles {
