@@ -276,6 +276,9 @@ test('on paper every open lane stands beneath its dates, in type of eight points
   await page.goto('/timeline/');
   await page.locator('.timeline-lane > summary').first().click();
   await page.emulateMedia({ media: 'print' });
+  // Measured once what is for paper is drawn.
+  await expect(page.locator('.timeline-lane .timeline-head.on-paper:visible')).toHaveCount(2);
+  await expect(page.locator(`${drawn} [data-item]`).first()).toBeVisible();
   const sizes = await page.locator('.timeline svg text:visible').evaluateAll((texts) =>
     texts.map((text) => {
       const svg = text.closest('svg');
@@ -285,6 +288,4 @@ test('on paper every open lane stands beneath its dates, in type of eight points
   );
   expect(sizes.length).toBeGreaterThan(20);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
-  await expect(page.locator('.timeline-lane .timeline-head.on-paper:visible')).toHaveCount(2);
-  await expect(page.locator(`${drawn} [data-item]`).first()).toBeVisible();
 });
