@@ -36,6 +36,8 @@ export interface Urls extends CanonicalUrls {
   readonly targetPath: (series: string, point?: string) => string;
   /** The list of targets; `query` without its question mark. */
   readonly targets: (locale: Locale, query?: string) => string;
+  /** A search for some words. */
+  readonly search: (locale: Locale, words: string) => string;
   /** A series alone, to be shown on another site: full address. */
   readonly embedAddress: (locale: Locale, series: string) => string;
   /** The page or section of a responsible body. */
@@ -97,6 +99,7 @@ export function makeUrls({ siteUrl, base }: UrlSettings, sections: SectionedReco
     organisationAddress: (id) => siteUrl + organisation(sourceLocale, id),
     targets: (locale, query) =>
       query === undefined ? page(locale, '/targets/') : `${page(locale, '/targets/')}?${query}`,
+    search: (locale, words) => `${page(locale, '/search/')}?q=${encodeURIComponent(words)}`,
     targetPath,
     organisationPath,
     embedAddress: (locale, series) => {

@@ -23,7 +23,6 @@ const MOST_TERMS = 14;
 
 /** Words in many policies come before those that one repeats. Reference material does not count. */
 export function startOfSearch(site: Site, locale: Locale): SearchStart {
-  const search = site.urls.page(locale, '/search/');
   return {
     questions: site.topics
       .map((topic) => ({ topic, ...localise(topic, locale) }))
@@ -32,10 +31,7 @@ export function startOfSearch(site: Site, locale: Locale): SearchStart {
         text: question ?? name,
         href: site.urls.page(locale, `/topics/${topic.id}/`),
       })),
-    terms: frequentWords(site).map((word) => ({
-      text: word,
-      href: `${search}?q=${encodeURIComponent(word)}`,
-    })),
+    terms: frequentWords(site).map((word) => ({ text: word, href: site.urls.search(locale, word) })),
   };
 }
 

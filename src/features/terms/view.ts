@@ -83,10 +83,7 @@ export function viewTermPage(site: Site, locale: Locale, term: ExplainedTerm): T
     everyday,
     documents: found.slice(0, MOST_DOCUMENTS).map((each) => viewOccurrences(site, locale, each)),
     moreDocuments: Math.max(0, found.length - MOST_DOCUMENTS),
-    searches: official.map((word) => ({
-      word,
-      href: `${site.urls.page(locale, '/search/')}?q=${encodeURIComponent(word)}`,
-    })),
+    searches: official.map((word) => ({ word, href: site.urls.search(locale, word) })),
     topics: site.topics
       .filter(({ name: theme, aspects }) =>
         [theme, ...aspects.flatMap(({ answers }) => answers.map(({ quote }) => quote))].some((words) =>

@@ -9,6 +9,7 @@ test.each([
   [urls.policyAddress('jia-2025', 's1'), 'https://example.org/zhice/policies/jia-2025/#s1'],
   [urls.target('en', 'bases', 'bases-2025'), '/zhice/en/targets/bases/#bases-2025'],
   [urls.targets('zh-CN', 'year=2025'), '/zhice/targets/?year=2025'],
+  [urls.search('en', '实训 基地'), '/zhice/en/search/?q=%E5%AE%9E%E8%AE%AD%20%E5%9F%BA%E5%9C%B0'],
   [urls.embedAddress('en', 'bases'), 'https://example.org/zhice/en/embed/targets/bases/'],
   [urls.organisation('zh-CN', 'jia-education'), '/zhice/organisations/jia-education/'],
   [urls.topic('zh-CN', 'funding'), '/zhice/topics/funding/'],

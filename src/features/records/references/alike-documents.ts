@@ -56,7 +56,7 @@ export function viewAlikeDocuments(
     return [{ href, words: `${region} ${date}` }];
   });
   const others = ids.length - links.length;
-  const search = `${site.urls.page(locale, '/search/')}?q=${encodeURIComponent(reference.title ?? '')}`;
+  const search = site.urls.search(locale, reference.title ?? '');
   return {
     said: formatMessage(locale, words.oneOf, { count: ids.length }),
     links:
