@@ -1,5 +1,5 @@
 import type { Interaction } from './hands.ts';
-import { choose, focus, press, type } from './hands.ts';
+import { choose, key, press, type } from './hands.ts';
 
 /** A phrase that most documents have, and a character that is everywhere. */
 export const [PHRASE, CHARACTER] = ['职业教育', '的'];
@@ -47,12 +47,7 @@ export const onTimeline: readonly Interaction[] = [
   press('clear the place', 'milestone-timeline form > button'),
   press('fold a lane', '.timeline-lane[open] > summary'),
   press('open a lane', '.timeline-lane:not([open]) > summary'),
-  {
-    name: 'go to the next mark',
-    needs: '.timeline-picture',
-    prepare: (page) => focus(page, '.timeline-picture'),
-    act: (page) => page.keyboard.press('ArrowRight'),
-  },
+  key('go to the next mark', '.timeline-picture', 'ArrowRight'),
   press('point at a mark', '.timeline-marks [data-item]'),
   press('go to the entry of a mark', '.timeline-detail [data-entry] a'),
   press('open the timeline of reference material', '.timeline-reference:not([open]) > summary'),

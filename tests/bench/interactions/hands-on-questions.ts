@@ -1,11 +1,11 @@
 import type { Interaction } from './hands.ts';
-import { choose, fill, press, type } from './hands.ts';
+import { choose, fill, key, press, type } from './hands.ts';
 import { CHARACTER, PHRASE } from './hands-on-lists.ts';
 
 /** What a reader does with a search and its answers. */
 export const onSearch: readonly Interaction[] = [
   type('a phrase', 'main input[name="q"]', PHRASE),
-  { ...press('results', 'main input[name="q"]'), act: (page) => page.keyboard.press('Enter') },
+  key('results', 'main input[name="q"]', 'Enter'),
   press('go to the results', '.to-results'),
   press('copy a citation of a result', '.hit-tools [data-copy]'),
   press('more results', '.more > button'),

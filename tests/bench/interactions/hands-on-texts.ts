@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Interaction } from './hands.ts';
-import { choose, focus, press, run } from './hands.ts';
+import { choose, key, press, run } from './hands.ts';
 import { CHARACTER, PHRASE } from './hands-on-lists.ts';
 
 /** Headings of the source text. */
@@ -9,22 +9,8 @@ const HEADING = '[data-source-text] :is(h3, h4, h5, h6)[id]';
 /** What a reader does with the text of a document. */
 export const onPolicy: readonly Interaction[] = [
   { ...run('go to the last heading', (page) => goToLast(page, HEADING)), needs: HEADING },
-  {
-    ...run('back', (page) =>
-      page.evaluate(() => {
-        history.back();
-      }),
-    ),
-    needs: HEADING,
-  },
-  {
-    ...run('forward', (page) =>
-      page.evaluate(() => {
-        history.forward();
-      }),
-    ),
-    needs: HEADING,
-  },
+  goInHistory('back', -1),
+  goInHistory('forward', 1),
   press('open the facts', '.document-facts > summary'),
   press('the conjectural reading', 'conjecture-switch button'),
   press('the text as received', 'conjecture-switch button'),
@@ -66,17 +52,18 @@ export const onPolicy: readonly Interaction[] = [
   press('copy the clippings', '.clippings [data-copy-all]'),
   press('remove the clippings', '.clippings [data-clear]'),
   press('close the clippings', '.clippings [data-close]'),
-  {
-    ...run('go on by the Tab key', (page) => page.keyboard.press('Tab')),
-    needs: '[data-source-text] .permalink',
-    prepare: (page) => focus(page, '[data-source-text] .permalink'),
-  },
-  {
-    ...run('a paragraph on by key', (page) => page.keyboard.press('ArrowDown')),
-    needs: '[data-source-text] .permalink',
-    prepare: (page) => focus(page, '[data-source-text] .permalink'),
-  },
+  key('go on by the Tab key', '[data-source-text] .permalink', 'Tab'),
+  key('a paragraph on by key', '[data-source-text] .permalink', 'ArrowDown'),
 ];
+
+/** Steps between the places that links within the page have led to. */
+function goInHistory(name: string, steps: number): Interaction {
+  const act = (page: Page): Promise<void> =>
+    page.evaluate((delta) => {
+      history.go(delta);
+    }, steps);
+  return { ...run(name, act), needs: HEADING };
+}
 
 /** Follows a link to the last such element. */
 async function goToLast(page: Page, selector: string): Promise<void> {

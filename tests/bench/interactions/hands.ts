@@ -24,14 +24,19 @@ export function press(name: string, selector: string): Interaction {
   };
 }
 
-/** The next option of a select, by key: a press would open a list that belongs to the system. */
-export function choose(name: string, selector: string): Interaction {
+/** A key of the keyboard on the first such element that is shown. */
+export function key(name: string, selector: string, pressed: string): Interaction {
   return {
     name,
     needs: selector,
     prepare: (page) => focus(page, selector),
-    act: (page) => page.keyboard.press('ArrowDown'),
+    act: (page) => page.keyboard.press(pressed),
   };
+}
+
+/** The next option of a select, by key: a press would open a list that belongs to the system. */
+export function choose(name: string, selector: string): Interaction {
+  return key(name, selector, 'ArrowDown');
 }
 
 /** Words put into a field at its end, as an input method does. */
@@ -73,7 +78,7 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   );
 }
 
-export async function focus(page: Page, selector: string): Promise<void> {
+async function focus(page: Page, selector: string): Promise<void> {
   await bringIntoView(page, selector);
   await page.evaluate((found) => {
     [...document.querySelectorAll<HTMLElement>(found)].find((element) => element.checkVisibility())?.focus();

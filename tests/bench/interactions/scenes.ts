@@ -1,5 +1,5 @@
 import type { Interaction } from './hands.ts';
-import { choose, focus, press, type } from './hands.ts';
+import { choose, key, press, type } from './hands.ts';
 import { onPolicies, onTargets, onTimeline, PHRASE } from './hands-on-lists.ts';
 import { onCompare, onSearch, onVerify } from './hands-on-questions.ts';
 import { onPolicy } from './hands-on-texts.ts';
@@ -47,12 +47,7 @@ const tools: readonly Interaction[] = [
   press('all documents again', 'document-finder [type="reset"]'),
   choose('choose what is due', 'due-filter select'),
   press('save the tasks', 'duty-export button'),
-  {
-    name: 'go to the next mark of a chart',
-    needs: 'target-chart',
-    prepare: (page) => focus(page, 'target-chart'),
-    act: (page) => page.keyboard.press('ArrowRight'),
-  },
+  key('go to the next mark of a chart', 'target-chart', 'ArrowRight'),
   press('open the menu of a picture', '.chart-menu > summary'),
   press('save a picture', '.chart-menu[open] [data-download="svg"]'),
   press('save a picture as an image', '.chart-menu[open] [data-download="png"]'),
