@@ -177,8 +177,10 @@ export function splitFacts(line: string): TitleWithFacts | undefined {
 
 /** `2024-05-17 22:51:08`, `2018年08月07日 10:20`: when a page was put online. */
 function readTimestamp(line: string): readonly Fact[] | undefined {
-  return new RegExp(`^${DAY}\\s+${TIME}$`, 'u').test(line) ? [createFact('发布日期', line)] : undefined;
+  return TIMESTAMP.test(line) ? [createFact('发布日期', line)] : undefined;
 }
+
+const TIMESTAMP = new RegExp(`^${DAY}\\s+${TIME}$`, 'u');
 
 /** `乌教发〔2024〕50号` on a line of its own. */
 function readDocumentNumber(line: string): readonly Fact[] | undefined {

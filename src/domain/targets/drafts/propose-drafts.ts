@@ -14,7 +14,6 @@ import { linesCharging } from '../duties/lines-charging.ts';
 import { statementTexts } from '../duties/statement-texts.ts';
 import { proposeLabel } from './propose-label.ts';
 import { proposeMilestones } from './propose-milestones.ts';
-import type { ProposedBody } from './propose-organisations.ts';
 import { proposeOrganisations } from './propose-organisations.ts';
 import { proposePoints } from './propose-points.ts';
 
@@ -44,7 +43,7 @@ export function proposeDrafts(
   const organisations = proposeOrganisations(text, facts)
     .map(({ names }) => names.filter((name) => findOrganisation(name, facts.id, known) === undefined))
     .filter((names) => names.length > 0)
-    .map((names, index) => toOrganisation({ names }, index, facts));
+    .map((names, index) => toOrganisation(names, index, facts));
   const chargeable = [...known, ...organisations];
   const bodiesOf = (lines: readonly DutyLine[]): string[] =>
     lines
@@ -108,7 +107,7 @@ function contextOf({ provisions }: PolicyText, { dateSigned, datePublished }: Dr
   return { ...(base === undefined ? {} : { base }), ...(year?.length === 4 ? { year } : {}) };
 }
 
-function toOrganisation({ names }: ProposedBody, index: number, facts: DraftFacts): Organisation {
+function toOrganisation(names: readonly string[], index: number, facts: DraftFacts): Organisation {
   const [name = ''] = names;
   return {
     id: draftId(facts.id, 'o', index + 1),

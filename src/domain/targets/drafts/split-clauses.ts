@@ -13,11 +13,7 @@ const closing = '”’）)》〉】〕]';
 
 /** 1,200: a comma between digits by threes. */
 function isInNumber(text: string, index: number): boolean {
-  return (
-    text[index] === ',' &&
-    /\d,$/u.test(text.slice(index - 1, index + 1)) &&
-    /^\d{3}(?!\d)/u.test(text.slice(index + 1, index + 5))
-  );
+  return /^\d,\d{3}(?!\d)/u.test(text.slice(index - 1, index + 5));
 }
 
 /** The clauses of a paragraph in printed order; punctuation inside quotation marks and brackets does not cut. */

@@ -48,9 +48,12 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   ['box', new RegExp(`^专栏${SPACES}(${NUMERAL})${SPACES}[：:]?${SPACES}`, 'u')],
 ];
 
+/** Numbers of one character with the brackets or the stop in it, as the inside of a character class. */
+const GLYPHS = '㈠-㈩⑴-⒛';
+
 /** What a line begins with that has a number of any of these forms. */
 const LABEL_START = new RegExp(
-  `^[\\d０-９（(第专㈠-㈩⑴-⒛\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf${CHINESE_ORDINALS}]`,
+  `^[\\d０-９（(第专${GLYPHS}\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf${CHINESE_ORDINALS}]`,
   'u',
 );
 
@@ -122,21 +125,12 @@ function readBy(forms: readonly (readonly [LabelStyle, RegExp])[], line: string)
   return undefined;
 }
 
-/** Numbers that one character prints with their brackets or stop, as they are written out: ㈠ （一）, ⑴ （1）, ⒈ 1. */
+/** Numbers that one character prints with their brackets or stop, as they are written out: ㈠ (一), ⑴ (1), ⒈ 1. */
 function spellGlyph(line: string): string {
-  const code = line.codePointAt(0) ?? 0;
-  const written =
-    code >= 0x3220 && code <= 0x3229
-      ? `（${CHINESE_ORDINALS_TO_TEN.charAt(code - 0x3220)}）`
-      : code >= 0x2474 && code <= 0x2487
-        ? `（${String(code - 0x2473)}）`
-        : code >= 0x2488 && code <= 0x249b
-          ? `${String(code - 0x2487)}.`
-          : undefined;
-  return written === undefined ? line : written + line.slice(1);
+  return line.replace(GLYPH, (glyph) => glyph.normalize('NFKC'));
 }
 
-const CHINESE_ORDINALS_TO_TEN = '一二三四五六七八九十';
+const GLYPH = new RegExp(`^[${GLYPHS}]`, 'u');
 
 /** The numbers in 1.2.3, 2-1, 之一之二; one that cannot be read is NaN. */
 function numbersOf(written: string): readonly number[] {
