@@ -9,18 +9,11 @@ const REFERENCE = /\[\^([^\]\s]+)\]/gu;
  * that a page would print, `[1]`. A footnote that nothing refers to stays where it is.
  */
 export function placeFootnotes(blocks: readonly SeedBlock[]): readonly SeedBlock[] {
-  const notes = new Map(
-    blocks.flatMap(({ text, mark }) => {
-      const [, name, words] = mark === undefined ? (DEFINITION.exec(text) ?? []) : [];
-      return name === undefined || words === undefined ? [] : [[name, words] as const];
-    }),
-  );
+  const notes = new Map(blocks.map(readNote).filter((note) => note !== undefined));
   if (notes.size === 0) return blocks;
   const numbers = new Map<string, number>();
-  const own = ({ text, mark }: SeedBlock): string | undefined =>
-    mark === undefined ? DEFINITION.exec(text)?.[1] : undefined;
   for (const block of blocks) {
-    if (own(block) !== undefined) continue;
+    if (readNote(block) !== undefined) continue;
     for (const [, name = ''] of allMatches(block.text, REFERENCE))
       if (notes.has(name) && !numbers.has(name)) numbers.set(name, numbers.size + 1);
   }
@@ -34,7 +27,7 @@ export function placeFootnotes(blocks: readonly SeedBlock[]): readonly SeedBlock
   return blocks.flatMap((block, index) => {
     // The line under the heads of a table is empty, and no end of it.
     if (block.text === '') return [block];
-    const name = own(block);
+    const [name] = readNote(block) ?? [];
     if (name !== undefined) return [numbers.has(name) ? { text: '' } : block];
     for (const [, each = ''] of allMatches(block.text, REFERENCE)) {
       const number = numbers.get(each);
@@ -49,6 +42,12 @@ export function placeFootnotes(blocks: readonly SeedBlock[]): readonly SeedBlock
     waiting = [];
     return [numbered(block, withNumbers), ...due];
   });
+}
+
+/** Name and words of a footnote that a line is. */
+function readNote({ text, mark }: SeedBlock): readonly [name: string, words: string] | undefined {
+  const [, name, words] = mark === undefined ? (DEFINITION.exec(text) ?? []) : [];
+  return name === undefined || words === undefined ? undefined : [name, words];
 }
 
 function isSameTable({ mark }: SeedBlock, next: SeedBlock | undefined): boolean {
