@@ -14,24 +14,28 @@ const HELP = {
 } as const;
 
 /** Parts of the configuration for a server that has another site too. */
-const PARTS = { '--maps': printNginxMaps, '--location': printNginxLocation } as const;
+const PARTS: ReadonlyMap<string, typeof printNginxLocation> = new Map([
+  ['--maps', printNginxMaps],
+  ['--location', printNginxLocation],
+]);
 
 const args = process.argv.slice(2);
 if (!printHelp(args, HELP)) {
   const { base } = readSettingsOrExit();
   const folder = process.env['OUT_DIR'] ?? 'dist';
   const options = args.filter((arg) => arg.startsWith('--'));
-  const [root = resolve(folder), name = '_'] = args.filter((arg) => !options.includes(arg));
-  const parts = Object.entries(PARTS).filter(([option]) => options.includes(option));
-  if (parts.length !== options.length || options.length > 1 || (options.length === 1 && base === '/')) {
+  const [root = resolve(folder), name = '_'] = args.filter((arg) => !arg.startsWith('--'));
+  const [printPart, ...others] = options.map((option) => PARTS.get(option));
+  if (options.length > 0 && (printPart === undefined || others.length > 0 || base === '/')) {
     console.error(
       `${options.join(' ')}：只能是 --maps 或 --location，并须有 BASE_PATH。 · Has to be --maps or --location, with BASE_PATH.`,
     );
     process.exitCode = 1;
   } else {
     const rules = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
-    const printWhole: typeof printNginxLocation = (own, site) =>
-      printNginx(own, { ...site, name, listen: process.env['LISTEN'] ?? '80' });
-    process.stdout.write((parts[0]?.[1] ?? printWhole)(rules, { root, base }));
+    process.stdout.write(
+      printPart?.(rules, { root, base }) ??
+        printNginx(rules, { root, base, name, listen: process.env['LISTEN'] ?? '80' }),
+    );
   }
 }
