@@ -59,9 +59,7 @@ class MilestoneTimeline extends HTMLElement {
     const unknownChoice = readChoices(form);
     const period = readPeriod(this.#whole());
     this.#window = period.kind === 'period' ? period.window : this.#yearChosen();
-    const unknown =
-      unknownChoice ??
-      (period.kind === 'unknown' ? { value: period.text, names: ['from', 'to'] } : undefined);
+    const unknown = unknownChoice ?? (period.kind === 'unknown' ? period.choice : undefined);
     if (this.#window === undefined && Object.keys(this.#choices()).length === 0) this.#applyNothing();
     else this.#apply();
     if (unknown !== undefined) void this.#lead(unknown);
@@ -261,8 +259,7 @@ class MilestoneTimeline extends HTMLElement {
 
   #keepLink(): void {
     if (this.#form === undefined) return;
-    const period = this.#window === undefined ? undefined : this.querySelector('[data-period]')?.textContent;
-    keepLink(this, this.#form, period ?? undefined);
+    keepLink(this, this.#form, this.#window && this.querySelector('[data-period]')?.textContent);
   }
 
   /** Goes along the marks in the picture, in the order of the list. */
