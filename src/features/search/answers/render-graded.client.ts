@@ -111,7 +111,7 @@ function renderGraded(answer: GradedAnswer, state: SearchState, page: SearchPage
       { class: 'note' },
       formatCounts(words.totals, isNarrowed ? result.totals : result.totalsUnfiltered, page),
     ),
-    ...renderRegions(answer, page),
+    ...renderRegions(answer, state, page),
     ...renderCut(cut, state, page),
   ];
 }

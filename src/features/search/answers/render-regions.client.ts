@@ -1,10 +1,15 @@
 import type { GradedAnswer } from '../../../search/answers/graded-answer.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
+import { formatSearchAddress, type SearchState } from '../search-address.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 
 /** What was read as regions, and of which provinces named there is no document; nothing where a query names neither. */
-export function renderRegions(answer: GradedAnswer, page: SearchPageData): readonly Node[] {
+export function renderRegions(
+  answer: GradedAnswer,
+  state: SearchState,
+  page: SearchPageData,
+): readonly Node[] {
   const { regions = [], without = [] } = answer;
   const { words } = page;
   if (regions.length === 0 && without.length === 0) return [];
@@ -17,7 +22,7 @@ export function renderRegions(answer: GradedAnswer, page: SearchPageData): reado
             ? words.regions.read
             : say(words.regions.several, { regions: countRegions(answer, page) }),
           ...(without.length === 0 ? [] : [say(words.regions.without, { regions: missing })]),
-          ...otherRegions(answer, page).flatMap((link, at) => [at === 0 ? ' ' : ' · ', link]),
+          ...otherRegions(answer, state, page).flatMap((link, at) => [at === 0 ? ' ' : ' · ', link]),
         ];
   return [makeElement('p', { class: 'note', 'data-search-regions': regions.join(' ') }, ...said)];
 }
@@ -41,14 +46,13 @@ function countRegions({ result, regions = [] }: GradedAnswer, page: SearchPageDa
 /** Links to the same words without one of several regions, and without any. */
 function otherRegions(
   { regions = [], words: together = [] }: GradedAnswer,
+  state: SearchState,
   page: SearchPageData,
 ): readonly Node[] {
   const { leaveOut, any } = page.words.regions;
-  const link = (label: string, left?: readonly string[]): Node => {
-    const parameters = new URLSearchParams(location.search);
-    parameters.set('q', together.join(' '));
-    if (left !== undefined) parameters.delete('region');
-    for (const region of left ?? []) parameters.append('region', region);
+  const link = (label: string, place: readonly string[]): Node => {
+    const filters = { ...state.filters, place };
+    const parameters = formatSearchAddress({ ...state, query: together.join(' '), filters });
     return makeElement('a', { href: `?${parameters.toString()}` }, label);
   };
   const without = regions.map((region) =>
@@ -57,5 +61,5 @@ function otherRegions(
       regions.filter((other) => other !== region),
     ),
   );
-  return [...(regions.length > 1 ? without : []), link(any)];
+  return [...(regions.length > 1 ? without : []), link(any, [])];
 }
