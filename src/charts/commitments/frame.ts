@@ -11,6 +11,7 @@ export interface Frame {
 /** From a mark to the end of its band. */
 export const inset = 12;
 
+/** Where a band begins. */
 export function bandLeft({ left, bandWidth }: Frame, index: number): number {
   return left + index * bandWidth;
 }

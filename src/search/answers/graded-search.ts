@@ -149,7 +149,7 @@ async function findRun(
   return { layer: level === 'exact' && bare === query ? 'exact' : 'unpunctuated', result };
 }
 
-/** What another search came before: few hits of it are shown at first. */
+/** A result as of a mode that 一字不差 is asked before: few of its hits are shown at first, since that has loaded much already. */
 function asLater(result: SearchResult): SearchResult {
   return { ...result, mode: 'ignore-punctuation' };
 }

@@ -5,9 +5,13 @@ import { readTypedNumber } from './typed-number.ts';
 /** Characters of a piece that white space parts from others, and that is taken for a word. */
 const LONGEST_WORD = 7;
 
-/** How a query is typed, which decides what is looked for first: `quoted` has quotation marks around all of it, `listed` words have marks between them, a question, or regions. */
+/**
+ * How a query is typed, which decides what is looked for first: `quoted` has quotation marks around all of it, `listed` words
+ * have marks between them, a question, or regions.
+ */
 export type Wording = 'number' | 'words' | 'listed' | 'asked' | 'punctuated' | 'quoted' | 'run';
 
+/** How a query is typed; the index tells of which regions there are documents. */
 export function wordingOf({ documents }: OpenIndex, query: string): Wording {
   if (readTypedNumber(query) !== undefined) return 'number';
   if (withoutQuotes(query) !== query) return 'quoted';

@@ -114,7 +114,10 @@ async function findEnds(
   return [...begins, ...mostBegin, ...mostToTail.map((unit) => unit - 1)];
 }
 
-/** What of a query to ask for first of all but its first two characters: where its beginning is known, what was asked for to tell where it stands. */
+/**
+ * What to ask for first to tell where nearly all of a query stands, all but its first two characters: where its beginning is
+ * known, what was asked for to tell where it stands.
+ */
 async function restToAsk(source: TextSource, wanted: string): Promise<string> {
   const looked = await source.lookUp?.(wanted, 'exact');
   return looked === undefined || looked.perhaps.length === 0

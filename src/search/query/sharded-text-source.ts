@@ -85,12 +85,18 @@ class ShardedTextSource implements TextSource {
   }
 
   async find(folded: string, level: FoldLevel, bySection = false): Promise<readonly Tally[]> {
-    // What is rare is read without its quotation marks, and asked for so next.
+    // What is rare is looked for without its quotation marks, since that is asked next, and read where it stands.
     const quoted = level === 'exact' ? /^"([^"]{2,})"$/u.exec(folded)?.[1] : undefined;
     if (quoted !== undefined && !((await this.#loadCommon(quoted, level)) instanceof SectionLists)) {
       const { certain, confirm } = await this.lookUp(quoted, level);
-      const units = certain.length > 0 ? undefined : (await confirm(() => true)).map(({ unit }) => unit);
-      if (units !== undefined) return this.#findInUnits(units, folded, level);
+      if (certain.length === 0) {
+        const bare = await confirm(() => true);
+        return this.#findInUnits(
+          bare.map(({ unit }) => unit),
+          folded,
+          level,
+        );
+      }
     }
     const counted = bySection && (await this.#countBySection(folded, level));
     if (counted) return counted;
