@@ -90,12 +90,8 @@ class ShardedTextSource implements TextSource {
     if (quoted !== undefined && !((await this.#loadCommon(quoted, level)) instanceof SectionLists)) {
       const { certain, confirm } = await this.lookUp(quoted, level);
       if (certain.length === 0) {
-        const bare = await confirm(() => true);
-        return this.#findInUnits(
-          bare.map(({ unit }) => unit),
-          folded,
-          level,
-        );
+        const units = (await confirm(() => true)).map(({ unit }) => unit);
+        return this.#findInUnits(units, folded, level);
       }
     }
     const counted = bySection && (await this.#countBySection(folded, level));
