@@ -54,7 +54,7 @@ export const homeMessages = defineMessages(
     description:
       'Chinese vocational-education policy documents, character for character, with provision links and every target and deadline traced to its sentence. Not a government website.',
     searchLabel: 'Search all documents',
-    searchPlaceholder: 'Chinese words or document number',
+    searchPlaceholder: 'Words in Chinese',
     searchButton: 'Search',
     examplesLabel: 'For example: ',
     examples: ['双师型', '产业学院', '职普融通'],

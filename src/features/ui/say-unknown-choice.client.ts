@@ -19,6 +19,6 @@ export function sayUnknownChoice(host: HTMLElement, status: Element, { value, na
   status.replaceChildren(
     sayData(host, 'unknown', { value }),
     ' ',
-    makeElement('a', { href }, host.dataset['drop'] ?? ''),
+    makeElement('a', { class: 'phrases', href }, host.dataset['drop'] ?? ''),
   );
 }

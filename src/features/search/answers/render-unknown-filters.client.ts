@@ -14,7 +14,8 @@ export function renderUnknownFilters(
   return unknown.map((value) => {
     const href = `?${formatSearchAddress(withoutValue(state, value)).toString()}`;
     const said = say(words.unknownFilter, { value: shortenQuery(value) });
-    return makeElement('p', { class: 'note' }, said, ' ', makeElement('a', { href }, words.dropFilter));
+    const link = makeElement('a', { class: 'phrases', href }, words.dropFilter);
+    return makeElement('p', { class: 'note' }, said, ' ', link);
   });
 }
 
