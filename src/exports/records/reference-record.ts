@@ -32,20 +32,31 @@ export type ReferenceRecord = z.infer<typeof referenceRecordSchema>;
 
 /** Every document named in every text, in printed order; documents that are not published here are kept, unresolved. */
 export function referenceRecords(corpus: Corpus): readonly ReferenceRecord[] {
+  return resolvedReferences(corpus).map(({ record }) => record);
+}
+
+/** A record, and where the reference leads. */
+export interface RecordedReference {
+  readonly record: ReferenceRecord;
+  readonly resolved: ResolvedReference;
+}
+
+/** The same, each with where it leads: a record does not say which documents a title may mean. */
+export function resolvedReferences(corpus: Corpus): readonly RecordedReference[] {
   const policies = corpus.documents.map(({ policy }) => policy);
   const sourceOf = recordSources(corpus);
   return corpus.documents.flatMap(({ policy, text: body }) =>
     withoutLabels(documentLines(body)).flatMap((line) =>
-      findReferences(line.text).map((reference) => ({
-        ...sourceOf(policy.id),
-        ...toRecord(
-          line,
-          reference,
-          resolveReference(reference, policies, { line: line.text, own: policy.id }),
-        ),
-        sourceErrors: sourceErrors(corpus, policy.id, line, reference),
-        address: corpus.urls.policyAddress(policy.id, partAt(line, reference.start)?.id ?? line.id),
-      })),
+      findReferences(line.text).map((reference) => {
+        const resolved = resolveReference(reference, policies, { line: line.text, own: policy.id });
+        const record = {
+          ...sourceOf(policy.id),
+          ...toRecord(line, reference, resolved),
+          sourceErrors: sourceErrors(corpus, policy.id, line, reference),
+          address: corpus.urls.policyAddress(policy.id, partAt(line, reference.start)?.id ?? line.id),
+        };
+        return { record, resolved };
+      }),
     ),
   );
 }

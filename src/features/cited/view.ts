@@ -11,7 +11,7 @@ import { viewDocumentCard } from '../records/document-card.ts';
 import type { NamedAt } from '../records/references/named-documents.ts';
 import type { AlikeDocuments } from '../records/references/alike-documents.ts';
 import { viewAlikeDocuments } from '../records/references/alike-documents.ts';
-import { namedAt, namedDocumentKey, outerReferences } from '../records/references/named-documents.ts';
+import { groupByNamed, namedAt, outerReferences } from '../records/references/named-documents.ts';
 import { numberedRoute } from '../../content/routes.ts';
 import { citedMessages } from './messages.ts';
 
@@ -106,10 +106,7 @@ export function viewCitedLede(
 export function viewCitedPage(site: Site, locale: Locale): CitedPage {
   const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
   const references = outerReferences(site).filter(({ policy, target }) => policy !== target);
-  const cited = [...Map.groupBy(references, namedDocumentKey).values()].flatMap((named) => {
-    const [first] = named;
-    return first === undefined ? [] : [viewCited(site, locale, documents, first, named)];
-  });
+  const cited = groupByNamed(site, references).map((named) => viewCited(site, locale, documents, named));
   const sorted = cited.toSorted((a, b) => b.count - a.count);
   // Policies come first among those that name it, so that the cut takes none of them before reference material.
   const isNamedByPolicy = ({ citing }: CitedDocument): boolean =>
@@ -127,9 +124,9 @@ function viewCited(
   site: Site,
   locale: Locale,
   documents: ReadonlyMap<string, SiteDocument>,
-  reference: ReferenceRecord,
-  named: readonly ReferenceRecord[],
+  named: readonly [ReferenceRecord, ...ReferenceRecord[]],
 ): CitedDocument {
+  const [reference] = named;
   const { quote, target } = reference;
   const published = target === null ? undefined : documents.get(target);
   const citing = [...Map.groupBy(named, ({ policy }) => policy)].flatMap(([policy, own]) => {

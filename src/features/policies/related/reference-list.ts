@@ -8,7 +8,7 @@ import { viewDocumentCard } from '../../records/document-card.ts';
 import type { AlikeDocuments } from '../../records/references/alike-documents.ts';
 import { viewAlikeDocuments } from '../../records/references/alike-documents.ts';
 import type { NamedAt } from '../../records/references/named-documents.ts';
-import { namedAt, namedDocumentKey, outerReferences } from '../../records/references/named-documents.ts';
+import { groupByNamed, namedAt, outerReferences } from '../../records/references/named-documents.ts';
 
 /** A document that the text names. */
 interface NamedDocument {
@@ -42,16 +42,16 @@ const referencesTo = indexOnce(({ target }: ReferenceRecord) => [target ?? undef
 /** Documents that one document names, in printed order, and published documents that name it. */
 export function viewReferenceList(site: Site, locale: Locale, policyId: string): ReferenceList {
   const references = outerReferences(site);
-  const outgoing = Map.groupBy(recordsOf(references, policyId), namedDocumentKey);
+  const outgoing = groupByNamed(site, recordsOf(references, policyId));
   const incoming = Map.groupBy(
     referencesTo(references, policyId).filter(({ policy }) => policy !== policyId),
     ({ policy }) => policy,
   );
   return {
-    outgoing: [...outgoing.values()].flatMap((named) => {
+    outgoing: outgoing.flatMap((named) => {
       const [first] = named;
       const here = documentWithId(site.documents, policyId);
-      if (first === undefined || here === undefined) return [];
+      if (here === undefined) return [];
       const errors = new Set(named.flatMap(({ sourceErrors }) => sourceErrors));
       // That a notice names what it issues is no news, unless it names it wrongly.
       if (first.target === policyId && errors.size === 0) return [];

@@ -1,7 +1,6 @@
-import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site } from '../../../content/site.ts';
+import { mayMean } from '../../../content/site-references.ts';
 import { documentWithId } from '../../../domain/record-index.ts';
-import { resolveReference } from '../../../domain/references/resolve-reference.ts';
 import type { ReferenceRecord } from '../../../exports/records/reference-record.ts';
 import { compareMessages } from '../../../i18n/compare-messages.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
@@ -19,28 +18,7 @@ export interface AlikeDocuments {
 /** So many of them are linked. */
 const MOST_LINKED = 5;
 
-const publishedPolicies = oncePerSite((site) => site.documents.map(({ policy }) => policy));
-
-/** Ids of the documents published here one of which a reference names, where the text does not say which. */
-export function mayMean(site: Site, reference: ReferenceRecord): readonly string[] {
-  const { policy, target, title, documentNumber, quote, isNested } = reference;
-  if (target !== null || title === null) return [];
-  const resolved = resolveReference(
-    {
-      text: quote,
-      title,
-      start: 0,
-      end: quote.length,
-      isNested,
-      ...(documentNumber !== null && { documentNumber }),
-    },
-    publishedPolicies(site),
-    { line: quote, own: policy },
-  );
-  return resolved.kind === 'one-of' ? resolved.policies : [];
-}
-
-/** The same for readers; nothing where the reference names no such document. */
+/** Those that a reference may mean, for readers; nothing where it names no such document. */
 export function viewAlikeDocuments(
   site: Site,
   locale: Locale,

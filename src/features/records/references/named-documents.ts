@@ -1,6 +1,6 @@
 import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import { siteReferences } from '../../../content/site-references.ts';
+import { mayMean, siteReferences } from '../../../content/site-references.ts';
 import { foldTitle } from '../../../domain/references/fold-title.ts';
 import type { ReferenceRecord } from '../../../exports/records/reference-record.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -18,9 +18,18 @@ export const outerReferences = oncePerSite((site) =>
   siteReferences(site).filter(({ isNested }) => !isNested),
 );
 
-/** References to one document have one key: what it is here, its 文号, or its title without marks. */
-export function namedDocumentKey({ target, documentNumber, title, quote }: ReferenceRecord): string {
-  return target ?? documentNumber ?? foldTitle(title ?? quote);
+/** References of a site by what they name: a document here, a 文号, or a title without marks and the documents that it may mean. */
+export function groupByNamed(
+  site: Site,
+  references: readonly ReferenceRecord[],
+): readonly (readonly [ReferenceRecord, ...ReferenceRecord[]])[] {
+  const keyOf = (reference: ReferenceRecord): string => {
+    const { target, documentNumber, title, quote } = reference;
+    return target ?? documentNumber ?? [foldTitle(title ?? quote), ...mayMean(site, reference)].join(' ');
+  };
+  return [...Map.groupBy(references, keyOf).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
+  );
 }
 
 /** The positions at which references of one document stand, each once, in printed order. */

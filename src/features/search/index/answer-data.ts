@@ -1,12 +1,12 @@
 import { documentRegions } from '../../../content/document-regions.ts';
 import { explainedTerms } from '../../../content/terms/term-occurrences.ts';
 import type { Site } from '../../../content/site.ts';
+import { mayMean } from '../../../content/site-references.ts';
 import type { AnswerData, NamedPage, Spelling } from '../../../search/answers/answer-data.ts';
 import { spell } from '../../../search/fold/spell.ts';
 import type { SuggestionEntry } from '../../../search/suggest/suggestion-data.ts';
 import { completeTracker, targetPartOf } from '../../records/counted-statements.ts';
-import { mayMean } from '../../records/references/alike-documents.ts';
-import { namedDocumentKey, outerReferences } from '../../records/references/named-documents.ts';
+import { groupByNamed, outerReferences } from '../../records/references/named-documents.ts';
 
 /** Series are found by name while this many make a small file; a larger collection is found by its indicators. */
 const MOST_SERIES = 1500;
@@ -48,21 +48,19 @@ export function answerData(site: Site, entries: readonly SuggestionEntry[]): Ans
         },
       ];
     }),
-    cited: [
-      ...Map.groupBy(
-        outerReferences(site).filter(
-          (reference) =>
-            reference.target === null &&
-            policies.has(reference.policy) &&
-            mayMean(site, reference).length === 0,
-        ),
-        namedDocumentKey,
-      ).values(),
-    ].flatMap(([first]) =>
-      first === undefined
-        ? []
-        : { text: first.quote, ...(first.title !== null && { also: [first.title] }), href: 'cited/' },
-    ),
+    cited: groupByNamed(
+      site,
+      outerReferences(site).filter(
+        (reference) =>
+          reference.target === null &&
+          policies.has(reference.policy) &&
+          mayMean(site, reference).length === 0,
+      ),
+    ).map(([{ quote, title }]) => ({
+      text: quote,
+      ...(title !== null && { also: [title] }),
+      href: 'cited/',
+    })),
     terms: explainedTerms(site).map(
       ({ official: [name = '', ...aliases], english = [], everyday, page }) => ({
         text: name,

@@ -107,6 +107,30 @@ describe('a title that several documents here have', () => {
     });
   });
 
+  test('has an entry of its own for each choice that the words beside it leave', () => {
+    const ofRegion = (id: string, name: string) => {
+      const { policy, text } = document(id, '实施方案', ['第一条。'], 'policy');
+      return { policy: { ...policy, region: { ...policy.region, name } }, text };
+    };
+    const { published } = viewCitedPage(
+      countedSite({
+        documents: [
+          document('city-2025', '甲市行动方案', ['依据《实施方案》，落实乙市《实施方案》。'], 'policy'),
+          ofRegion('b-2023', '乙市'),
+          ofRegion('b-2024', '乙市'),
+          ofRegion('c-2024', '丙县'),
+        ],
+        targets: [],
+        duties: [],
+      }),
+      'zh-CN',
+    );
+    expect(published.map(({ alike }) => alike?.links.map(({ words }) => words))).toEqual([
+      ['丙县 2024年', '乙市 2024年', '乙市 2023年'],
+      ['乙市 2024年', '乙市 2023年'],
+    ]);
+  });
+
   test('is outside where no document here has it', () => {
     expect(viewCitedPage(alike(2, '办法'), 'zh-CN').outside.map(({ quote }) => quote)).toEqual([
       '《实施方案》',
