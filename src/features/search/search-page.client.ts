@@ -134,9 +134,7 @@ class SearchPage extends HTMLElement {
     const asked = this.#state;
     loadAfterAnswer().then(
       ({ preparePrint }) => {
-        if (asked !== this.#state) return;
-        const query = state === 'ready' ? undefined : shortenQuery(asked.query);
-        preparePrint(this, query, formatSearchAddress(asked), this.#page.words);
+        if (asked === this.#state) preparePrint(this, asked, state === 'ready', this.#page.words);
       },
       () => undefined,
     );

@@ -16,7 +16,7 @@ export function hitAddress(folder: string, { policy, provision }: Omit<Found, 't
   return `${folder}policies/${policy}/#${provision}`;
 }
 
-/** The same, asking the page to mark the words found, as they are printed (`?hl=`, see `highlight-words.ts`). */
+/** The same, asking the page to mark the words found, as they are printed (`?hl=`, see `mark-words.client.ts`). */
 export function markedAddress(folder: string, hit: Found): string {
   const words = new Set(
     hit.marks.map(({ start, end }) => hit.text.slice(start, end).slice(0, LONGEST_WORDS)),

@@ -1,21 +1,24 @@
 import { partOf } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
+import { formatSearchAddress, type SearchState } from '../search-address.ts';
 import type { SearchWords } from '../search-page-data.ts';
+import { shortenQuery } from '../shorten-query.ts';
 
 /**
  * A print says what was asked and how, in the words of the controls as they stand, and where.
  *
- * @param query as it is repeated; `undefined` where nothing is asked
- * @param parameters of the address
+ * @param isBlank nothing is asked
  */
 export function preparePrint(
   root: HTMLElement,
-  query: string | undefined,
-  parameters: URLSearchParams,
+  asked: SearchState,
+  isBlank: boolean,
   words: SearchWords,
 ): void {
-  partOf(root, '[data-question]').textContent = query === undefined ? '' : describe(root, query, words);
-  nameInPrint(parameters);
+  partOf(root, '[data-question]').textContent = isBlank
+    ? ''
+    : describe(root, shortenQuery(asked.query), words);
+  nameInPrint(formatSearchAddress(asked));
 }
 
 /** The question in one line: “…” · 一字不差 · 只计正文，不计标题 · 地区：乌海市. It says what is chosen on the page. */
