@@ -426,6 +426,7 @@ test('every line of a very long text that is in sight has a mark that leads to i
 test('every line of a very long text has a mark once the keyboard is in the text', async ({ page }) => {
   await page.goto(`${origin}/policies/${longestText()}/`);
   const text = page.locator('[data-source-text]');
+  await expect.poll(() => unmarkedLines(text, true)).toEqual([]);
   await text.locator('a.permalink').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => unmarkedLines(text, false)).toEqual([]);
@@ -434,6 +435,22 @@ test('every line of a very long text has a mark once the keyboard is in the text
     [...root.querySelectorAll('a[href]')].at(-1)?.getAttribute('href'),
   );
   await expect(page.locator(':focus')).toHaveAttribute('href', last ?? '');
+});
+
+test('every line of a very long text has a mark where the keyboard was in the text before the program came', async ({
+  page,
+}) => {
+  const focused = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await focused.promise;
+    await route.continue();
+  });
+  await page.goto(`${origin}/policies/${longestText()}/`, { waitUntil: 'commit' });
+  const text = page.locator('[data-source-text]');
+  await text.locator('a.permalink').first().focus();
+  focused.resolve(undefined);
+  await page.waitForLoadState();
+  await expect.poll(() => unmarkedLines(text, false)).toEqual([]);
 });
 
 for (const width of [390, 1440]) {

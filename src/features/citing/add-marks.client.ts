@@ -42,13 +42,16 @@ export function addMarks(tools: HTMLElement, root: HTMLElement): void {
     { rootMargin: NEAR },
   );
   for (const line of lines) observer.observe(line);
-  const addAll = ({ target }: Event): void => {
-    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+  const addAll = (): void => {
+    const focused = document.activeElement;
+    if (!root.contains(focused) || focused?.matches(':focus-visible') !== true) return;
     root.removeEventListener('focusin', addAll);
     observer.disconnect();
     for (const line of lines) add(line);
   };
   root.addEventListener('focusin', addAll);
+  // The keyboard may have been in the text before this program came.
+  addAll();
 }
 
 function makeMark(tools: HTMLElement, line: HTMLElement): HTMLElement {
