@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BuildStep, BuildTimes } from '../../src/integrations/build-times.ts';
-import { cleanEnvironment } from '../build/run-build.ts';
+import { buildCommand, cleanEnvironment } from '../build/run-build.ts';
 import { readNumbers } from './corpus/read-numbers.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
 import { describeKinds } from './scale/file-kinds.ts';
@@ -88,14 +88,11 @@ async function measure(documents: number): Promise<Run> {
   const environment = { ...cleanEnvironment(), ...settings };
   const check = await runMeasured([process.execPath, 'src/cli/check-content.ts'], environment);
   const file = `${root}/times.json`;
-  const build = await runMeasured(
-    [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
-    {
-      ...environment,
-      OUT_DIR: `${root}/site`,
-      BUILD_TIMES: file,
-    },
-  );
+  const build = await runMeasured([...buildCommand(), '--force'], {
+    ...environment,
+    OUT_DIR: `${root}/site`,
+    BUILD_TIMES: file,
+  });
   const times = JSON.parse(readFileSync(file, 'utf8')) as BuildTimes;
   const weight = weighSite(`${root}/site`);
   const starlight = hasStarlight ? await measureStarlight(`${root}/content`) : undefined;

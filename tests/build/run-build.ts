@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { lockBuilds } from '../browser/lock-builds.ts';
 
 /** Builds the site as `npm run build` does. @returns what the build printed. @throws with that output when it fails. */
@@ -15,15 +16,20 @@ export function tryBuild(
 ): { readonly status: number | null; readonly output: string } {
   const giveBack = lockBuilds();
   try {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['node_modules/astro/bin/astro.mjs', 'build'],
-      { cwd, encoding: 'utf8', env: { ...cleanEnvironment(), ...environment } },
-    );
+    const [program, ...words] = buildCommand();
+    const env = { ...cleanEnvironment(), ...environment };
+    const { status, stdout, stderr } = spawnSync(program, words, { cwd, encoding: 'utf8', env });
     return { status, output: stdout + stderr };
   } finally {
     giveBack();
   }
+}
+
+/** What `npm run build` runs, the flags of its Node.js included. */
+export function buildCommand(): readonly [program: string, ...words: string[]] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+  const [, ...words] = scripts.build.split(' ');
+  return [process.execPath, ...words];
 }
 
 /** Settings of a caller's shell, and of Vitest, must not reach the build. */
