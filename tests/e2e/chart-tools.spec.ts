@@ -102,6 +102,42 @@ for (const { name, path, file, rows, count, says } of charts) {
   });
 }
 
+/** By so much of 255 the browser may smooth a line otherwise beside the end of a strip. */
+const TRACE = 32;
+
+test('a picture that is drawn in strips is that of its drawing, pixel by pixel', async ({ page }) => {
+  await page.goto('/timeline/');
+  const svg = (await take(page, 'timeline', 'svg')).toString('utf8');
+  await page.goto('/timeline/');
+  const png = await take(page, 'timeline', 'png');
+  const compared = await page.evaluate(
+    async ([drawing, base64, trace]) => {
+      const load = async (source: string): Promise<HTMLImageElement> => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        return image;
+      };
+      const saved = await load(`data:image/png;base64,${base64}`);
+      const whole = await load(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`);
+      const { naturalWidth: width, naturalHeight: height } = saved;
+      const [of, ofWhole] = [saved, whole].map((image) => {
+        const canvas = new OffscreenCanvas(width, height);
+        const context = canvas.getContext('2d', { willReadFrequently: true });
+        context?.drawImage(image, 0, 0, width, height);
+        return context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      }) as [Uint8ClampedArray, Uint8ClampedArray];
+      let differing = 0;
+      for (let at = 0; at < of.length; at += 1)
+        if (Math.abs((of[at] ?? 0) - (ofWhole[at] ?? 0)) > trace) differing += 1;
+      return { pixels: width * height, differing };
+    },
+    [svg, png.toString('base64'), TRACE] as const,
+  );
+  expect(compared.pixels).toBeGreaterThan(1_000_000);
+  expect(compared.differing).toBe(0);
+});
+
 test('the commitments as saved are those that the filters leave, with the counts of the page', async ({
   page,
 }) => {

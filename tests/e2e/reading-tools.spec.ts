@@ -81,6 +81,12 @@ test('keys go from provision to provision, open the help sheet, and can be switc
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: '键盘快捷键' });
   await expect(sheet).toBeVisible();
+  await expect(sheet.getByRole('button', { name: '关闭' })).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#s4-1-1$/);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('?');
   await sheet.getByRole('checkbox').uncheck();
   await sheet.getByRole('button', { name: '关闭' }).click();
   await page.keyboard.press('j');

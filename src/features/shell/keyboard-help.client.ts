@@ -2,29 +2,31 @@ import { readStored, store } from '../ui/storing/device-store.client.ts';
 
 const KEY = 'keys';
 
-/** `<keyboard-help>`: single-key shortcuts, the sheet that lists them, and the switch that turns them off. */
+/**
+ * `<keyboard-help>`: single-key shortcuts, the sheet that lists them, and the switch that turns them off. The sheet is a
+ * popover, since beneath a modal dialog the browser styles all of a page again.
+ */
 class KeyboardHelp extends HTMLElement {
   connectedCallback(): void {
-    const dialog = this.querySelector('dialog');
+    const sheet = this.querySelector<HTMLElement>('[popover]');
     const enabled = this.querySelector<HTMLInputElement>('input[type="checkbox"]');
-    if (dialog === null || enabled === null) return;
+    if (sheet === null || enabled === null) return;
+    if (!('popover' in HTMLElement.prototype)) {
+      // Nobody could turn the keys off.
+      this.remove();
+      return;
+    }
     enabled.checked = readStored(KEY) !== 'off';
     enabled.addEventListener('change', () => {
       store(KEY, enabled.checked ? 'on' : 'off');
     });
-    this.querySelector('[data-open]')?.addEventListener('click', () => {
-      dialog.showModal();
-    });
-    this.querySelector('[data-close]')?.addEventListener('click', () => {
-      dialog.close();
-    });
     addEventListener('keydown', (event) => {
       if (!enabled.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
-      if (document.querySelector('dialog[open]') !== null) return;
+      if (sheet.matches(':popover-open') || document.querySelector('dialog[open]') !== null) return;
       const actions: Readonly<Record<string, () => boolean>> = {
         '/': () => this.#search(),
-        '?': () => (dialog.showModal(), true),
+        '?': () => (sheet.showPopover(), true),
         f: () => tell('find-in-document', 'find-open'),
         c: () => tell('provision-tools', 'cite-here'),
         j: () => step(1),
