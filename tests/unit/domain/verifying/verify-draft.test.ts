@@ -34,6 +34,10 @@ describe('a quotation in a draft', () => {
     ],
     ['乌海提出“联合职业院校 和重点产业、骨干企业”。', 'quotation format-only wuhai-2024#s4-5-12-p1'],
     ['乌海提出“打造政府、行业、企业与学校四方协同的共同体”。', 'quotation differs wuhai-2024#s4-5-12-p1'],
+    // A figure has its whole unit: 人 is not 人次.
+    ['“培训技术技能人才12.11万人”', 'quotation differs jiamusi-2022#s1-1-p1'],
+    ['“培训技术技能人才12.11”', 'quotation differs jiamusi-2022#s1-1-p1'],
+    ['“累计培养技术技能人才3.2万人”', 'quotation verbatim jiamusi-2022#s1-1-p1'],
     ['乌海提出“三年内建成一百个国家级实验中心和示范园区”。', 'quotation not-found'],
     ['乌海提出「建立深化产教融合督促检查机制」。', 'quotation verbatim wuhai-2024#s5-2-p1'],
     ['乌海提出"建立深化产教融合督促检查机制"。', 'quotation verbatim wuhai-2024#s5-2-p1'],
