@@ -25,6 +25,28 @@ function verify(text: string): readonly string[] {
   return verifyDraft(verifier, text).map(summarise);
 }
 
+describe('a sentence that reports the words of a document without quotation marks', () => {
+  const words = '2025年底建成1个市域产教融合联合体。';
+
+  it.each(['方案要求，', '乌海市提出', '乌海市明确：', '根据乌海方案，'])('is what follows %s', (lead) => {
+    expect(verify(lead + words)).toEqual(['passage verbatim wuhai-2024#s4-5-12-p1']);
+  });
+
+  it.each(['宝清县提出，', '根据宝清方案，'])('is said to stand elsewhere after %s', (lead) => {
+    expect(verify(lead + words)).toEqual(['passage elsewhere wuhai-2024#s4-5-12-p1']);
+  });
+
+  it('is not taken for the words of a document where their being there is denied', () => {
+    expect(verify(`方案没有要求，${words}`)[0]).toMatch(/^passage differs /u);
+  });
+
+  it('is compared without what leads to it', () => {
+    const [finding] = verifyDraft(verifier, `方案要求，${words.replace('1个', '2个')}`);
+    expect(finding?.verdict).toBe('differs');
+    expect(finding?.text.startsWith('2025')).toBe(true);
+  });
+});
+
 describe('a quotation in a draft', () => {
   it.each([
     ['乌海提出“2025年底建成1个市域产教融合联合体”。', 'quotation verbatim wuhai-2024#s4-5-12-p1'],
