@@ -1,7 +1,7 @@
 import { foldDigits } from '../text/numerals/fold-digits.ts';
 
 /** Brackets that sources print round the year of a 文号, and the pair that is printed here. */
-const yearBrackets = /[〔［[（(【〈<﹝]\s*(\d{4})\s*[〕］\])）】〉>﹞]/u;
+const yearBrackets = /[〔［[（(【〈<＜﹝{｛「]\s*(\d{4})\s*[〕］\])）】〉>＞﹞}｝」]/u;
 
 /**
  * A 发文字号 in its standard form, agency code + 〔year〕 + number + 号: `乌教发[2024]50号`, `乌教发（２０２４） 50 号`

@@ -44,8 +44,7 @@ export function findAttribution(words: WordsFinding, draft: Draft): Attribution 
   const isBefore = ({ start }: CitationFinding): boolean =>
     start < words.start || (words.kind === 'passage' && start < words.end);
   const before = citations.findLast((citation) => isIn(citation) && isBefore(citation));
-  const region =
-    words.kind === 'quotation' ? findRegion(text, sentence.start, words.start, draft) : undefined;
+  const region = findRegion(text, sentence.start, words.start, draft);
   if (before !== undefined)
     return isContested(before, region) ? undefined : { kind: 'citation', citation: before };
   const behind = citations.find((citation) => isIn(citation) && citation.start >= words.end);

@@ -144,11 +144,16 @@ function checkSentence(span: PastedSpan, check: (span: PastedSpan) => WordsFindi
   return isCloser ? other : whole;
 }
 
-/** A sentence from its last opening quotation mark on, where that is not closed in it. */
+/** Words that say whose the rest of a sentence is, and do not deny it: 方案要求，…, 某市提出：…, 根据某方案，… */
+const REPORTING =
+  /^(?![^，,：:]*(?:没有|[未不]|并非))(?:[^，,。；：:“”]{0,24}?(?:提出|要求|明确|规定|指出|强调|表示|提到|写道)了?[，,：:\s]*|(?:根据|按照|依据|依照)[^，,。；：:]{2,60}[，,：:]\s*)/u;
+
+/** A sentence from its last opening quotation mark on, where that is not closed in it; else without what reports it. */
 function withoutLead(span: PastedSpan): PastedSpan {
   const open = span.text.search(/[“「『][^”」』]*$/u);
-  if (open < 0 || foldText(span.text.slice(open)).folded.length < SHORTEST_SENTENCE) return span;
-  const text = span.text.slice(open + 1);
+  const from = open >= 0 ? open + 1 : (REPORTING.exec(span.text)?.[0].length ?? 0);
+  const text = span.text.slice(from);
+  if (from === 0 || foldText(text).folded.length < SHORTEST_SENTENCE) return span;
   return { start: span.end - text.length, end: span.end, text };
 }
 

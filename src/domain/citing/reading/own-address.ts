@@ -12,7 +12,7 @@ export interface OwnAddress extends TextSpan {
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** With or without its host, or a policy id and an anchor alone; a text fragment and what it marks belong to it, and so does a query. */
 const ADDRESS = new RegExp(
-  `(?:(?:https?://[^\\s/，。；、（）《》]+)?(?:/[\\w.~-]+)*/?\\bpolicies/(?=[a-z0-9])|\\b(?=[a-z0-9-]+-\\d{4}#))(${SEGMENT})(?:/|\\b)(?:\\?[^\\s#，。；、）》”]*)?(?:#(${SEGMENT})?(?::~:[^\\s，。；、）》”]*)?)?`,
+  `(?:(?:(?:https?://)?[a-z\\d-]+(?:\\.[a-z\\d-]+)+(?::\\d+)?(?=/)|https?://[^\\s/，。；、（）《》]+)?(?:/[\\w.~-]+)*/?\\bpolicies/(?=[a-z0-9])|\\b(?=[a-z0-9-]+-\\d{4}#))(${SEGMENT})(?:/(?:index\\.html)?|\\b)(?:\\?[^\\s#，。；、）》”]*)?(?:(?:#|%23)(${SEGMENT})?(?::~:[^\\s，。；、）》”]*)?)?`,
   'giu',
 );
 

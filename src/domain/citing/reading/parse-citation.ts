@@ -1,5 +1,7 @@
 import { canonicalId } from '../../document/canonical-id.ts';
 import type { KnownDocument } from '../../document/known-document.ts';
+import { provisionsOf } from '../../document/known-document.ts';
+import { findProvisionPath } from '../../document/provision-path.ts';
 import type { TextSpan } from '../../text/text-span.ts';
 import { toSpan } from '../../text/text-span.ts';
 import { createCitationProblem } from './citation-problem.ts';
@@ -44,6 +46,9 @@ export function parseCitation(
   return { value: parsed.value, diagnostics };
 }
 
+/** [1], as a list of references numbers its entries. */
+const REFERENCE_MARK = /^\s*[[［]\s*\d{1,3}\s*[\]］]/u;
+
 const DATE = /(\d{4})\s*年(?:\s*(\d{1,2})\s*月)?(?:\s*(\d{1,2})\s*日)?(\s*访问)?/gu;
 
 /** Reports what stands around a citation and is neither known words nor says the same: an address, a date. */
@@ -75,8 +80,23 @@ function accountFor(
     }
     take(index, words);
   }
-  const unread = unreadWords(left, policy);
+  const unread = unreadWords(left.replace(REFERENCE_MARK, ''), policy, headingsOf(value, documents));
   if (unread !== '') report('citation-part-not-read', start + Math.max(0, text.indexOf(unread)), unread);
+}
+
+/** The headings of what is cited: 第12点“打造市域产教融合联合体”. */
+function headingsOf(
+  value: readonly CitationCandidate[],
+  documents: readonly KnownDocument[],
+): readonly string[] {
+  return value.flatMap(({ policy, provision }) => {
+    const document = documents.find((each) => each.policy.id === policy);
+    const path =
+      document === undefined || provision === undefined
+        ? undefined
+        : findProvisionPath(provisionsOf(document), provision);
+    return path?.path.at(-1)?.heading ?? [];
+  });
 }
 
 /** Whether an address leads to what is cited, or to something below it. */

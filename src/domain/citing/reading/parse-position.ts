@@ -19,12 +19,12 @@ const SEVERAL = new RegExp(
   'u',
 );
 /** Between positions of a list, or the ends of a range. */
-const LIST = /^\s*[、和及至到]\s*/u;
+const LIST = /^\s*(?:[、和及至到与]|以及)\s*/u;
 /** Between the ends of a range, and also between the levels of one position: 第5—7点, 四-（五）-12. */
 const DASH = /^\s*[—–～~-]+\s*/u;
 /** Between the levels of one position: 第四部分的第（五）项, 第（五）项下第12点, 三.（二）.5. */
 const JOINT =
-  /^\s*(?:(?:[中下里内]面?|之[下内]|当中)?[的之]|(?:[中下里内]面?|之[下内]|当中)(?=\s*第)|[.．·])?\s*/u;
+  /^\s*(?:(?:[中下里内]面?|之[下内]|当中)?[的之]|(?:[中下里内]面?|之[下内]|当中)(?=\s*第)|[.．·/>＞→]|[，,](?=\s*第))?\s*/u;
 
 /**
  * The position that begins at `start` of a text: 第三部分第（二）项第5点, 三、（二）5., 三（二）5, 第十二条第二款第（三）项, 附件1表1第3行,

@@ -53,22 +53,22 @@ const PARTS: Readonly<Record<string, PartName>> = {
 type MakeStep = (first: string, second: string) => PositionStep | undefined;
 
 /** What tells that a bare Chinese number is that of a level: the number of the level below it, as in 三（二）5, or the end of brackets. */
-const LEVEL_BELOW = `\\s*[.．·、—–-]?\\s*(?:[（(]\\s*${ANY}\\s*[）)]|[㈠-㈩]|第\\s*${ANY}\\s*(?:自然)?段|[）)])`;
+const LEVEL_BELOW = `\\s*[.．·、—–/>＞→-]?\\s*(?:[（(]\\s*${ANY}\\s*[）)]|[㈠-㈩]|第\\s*${ANY}\\s*(?:自然)?段|[）)])`;
 
 /** The ways a step is written, tried in this order at each position. */
 const STEPS: readonly (readonly [RegExp, MakeStep])[] = [
   [/^第?\s*([㈠-㈩])\s*[大小]?(?:[项目点节]|部分|方面)?、?/u, parenthesised('㈠', 'chinese-bracket')],
   [/^第?\s*([⑴-⒇])\s*小?[项目点]?/u, parenthesised('⑴', 'arabic-bracket')],
   [
-    new RegExp(`^第\\s*[（(]\\s*(${CHINESE})\\s*[）)]\\s*[大小]?[项目]${INSERTED}`, 'u'),
+    new RegExp(`^第\\s*[（(]\\s*(${CHINESE})\\s*[）)]\\s*[大小]?[项目款]${INSERTED}`, 'u'),
     item('chinese-bracket'),
   ],
   [
-    new RegExp(`^第\\s*[（(]\\s*(${CHINESE})\\s*[）)]\\s*(?:部分|小点|方面|点|节)?`, 'u'),
+    new RegExp(`^第\\s*[（(]\\s*(${CHINESE})\\s*[）)]\\s*(?:部分|小?[点节]|方面|条)?`, 'u'),
     level('chinese-bracket'),
   ],
-  [/^第\s*[（(]\s*(\d{1,3})\s*[）)]\s*[大小]?[项目]/u, item('arabic-bracket')],
-  [/^第\s*[（(]\s*(\d{1,3})\s*[）)]\s*(?:小?点)?/u, level('arabic-bracket')],
+  [/^第\s*[（(]\s*(\d{1,3})\s*[）)]\s*[大小]?[项目款]/u, item('arabic-bracket')],
+  [/^第\s*[（(]\s*(\d{1,3})\s*[）)]\s*(?:小?点|条)?/u, level('arabic-bracket')],
   [new RegExp(`^第\\s*(${ANY})\\s*(?:自然段|段)`, 'u'), count('paragraph')],
   [new RegExp(`^第\\s*(${ANY})\\s*款`, 'u'), count('clause')],
   [new RegExp(`^第\\s*(${ANY})\\s*行`, 'u'), count('row')],

@@ -8,6 +8,7 @@ import { explainNumbering } from './explain-numbering.ts';
 import type { Report } from './named-documents.ts';
 import { isNamed, MOST_READ, namedDocuments } from './named-documents.ts';
 import type { OwnAddress } from './own-address.ts';
+import { resolveAsArticles } from './positions-as-articles.ts';
 import { resolvePosition } from './resolve-position.ts';
 import type { WrittenCitation } from './written-citation.ts';
 
@@ -60,6 +61,17 @@ export function resolveCitation(
       const at = written.position?.start ?? written.start;
       const hint = isNamed(written) ? explainNumbering(named, positions) : undefined;
       report('citation-unknown-position', at, positionText, hint);
+      const [only, ...others] = named;
+      const nearest =
+        hint === undefined || only === undefined || others.length > 0
+          ? []
+          : positions.map((steps) => resolveAsArticles(provisionsOf(only), steps));
+      if (only !== undefined && nearest.length > 0 && nearest.every((ids) => ids.length === 1)) {
+        return {
+          value: nearest.flat().map((provision) => ({ policy: only.policy.id, provision })),
+          diagnostics,
+        };
+      }
     }
     return { value: isNamed(written) ? named.map(({ policy }) => ({ policy: policy.id })) : [], diagnostics };
   }

@@ -25,8 +25,8 @@ export function documentsByNumber(policies: readonly KnownPolicy[], number: stri
   });
 }
 
-/** 2024年第50号 of a 文号 without brackets. */
-const UNBRACKETED = /(?<=\p{Script=Han})(\d{4})年?第?0*(\d{1,5})号?$/u;
+/** 2024年第50号, 2024-50号 of a 文号 without brackets. */
+const UNBRACKETED = /(?<=\p{Script=Han})(\d{4})[年—–-]?第?0*(\d{1,5})号?$/u;
 
 /**
  * The documents that a title or short title may mean; only those that come closest: the whole title (of plan or

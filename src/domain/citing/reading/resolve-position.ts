@@ -32,7 +32,7 @@ export function resolvePosition(
       reached === undefined ? firstStep(provisions, step) : reached.flatMap((from) => nextStep(from, step));
     // The plan that a notice prints as its only annex is the text itself.
     const isTextItself = reached === undefined && next.length === 0 && step.kind === 'annex';
-    if (isTextItself && step.numbers.join() === '1') {
+    if (isTextItself && step.styles[0] === 'annex' && step.numbers.join() === '1') {
       if (steps.length > 1) continue;
       return provisions.filter(({ id }) => id === 'title').map(({ id }) => id);
     }

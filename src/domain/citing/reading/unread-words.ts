@@ -68,6 +68,15 @@ const AROUND = [
     '附件',
     '及其',
     '这份',
+    '文号',
+    '发文字号',
+    '全文',
+    '原文',
+    '原文见',
+    '链接',
+    '网址',
+    '地址',
+    '之',
   ],
   ...[
     '任务',
@@ -96,10 +105,19 @@ const AROUND = [
 /**
  * What is left of words that stand around a citation once all is taken away that needs no reading: punctuation, words that
  * lead to a citation, and the issuers and region of the document cited. Empty when nothing is left.
+ * @param headings those of what is cited, which may be written out beside its number
  */
-export function unreadWords(words: string, policy: KnownPolicy | undefined): string {
-  const known = [...(policy === undefined ? [] : namesOf(policy)), ...AROUND];
-  let left = words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+export function unreadWords(
+  words: string,
+  policy: KnownPolicy | undefined,
+  headings: readonly string[] = [],
+): string {
+  const known = [
+    ...headings.map(lettersOf).filter((heading) => heading !== ''),
+    ...(policy === undefined ? [] : namesOf(policy)),
+    ...AROUND,
+  ];
+  let left = lettersOf(words);
   for (let before = ''; before !== left;) {
     before = left;
     const name = known.find((each) => left.startsWith(each));
@@ -114,7 +132,12 @@ function namesOf(policy: KnownPolicy): readonly string[] {
   const { region, issuersText } = policy;
   return [...issuers, ...policy.issuers, issuersText ?? '', region.name]
     .flatMap((name) => [name, name.replace('人民政府', '政府')])
-    .map((name) => name.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
+    .map(lettersOf)
     .filter((name) => name !== '')
     .toSorted((a, b) => b.length - a.length);
+}
+
+/** Without punctuation and spaces, in one width. */
+function lettersOf(words: string): string {
+  return words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -25,6 +25,28 @@ function verify(text: string): readonly string[] {
   return verifyDraft(verifier, text).map(summarise);
 }
 
+describe('a sentence that reports the words of a document without quotation marks', () => {
+  const words = '2025年底建成1个市域产教融合联合体。';
+
+  it.each(['方案要求，', '乌海市提出', '乌海市明确：', '根据乌海方案，'])('is what follows %s', (lead) => {
+    expect(verify(lead + words)).toEqual(['passage verbatim wuhai-2024#s4-5-12-p1']);
+  });
+
+  it.each(['宝清县提出，', '根据宝清方案，'])('is said to stand elsewhere after %s', (lead) => {
+    expect(verify(lead + words)).toEqual(['passage elsewhere wuhai-2024#s4-5-12-p1']);
+  });
+
+  it('is not taken for the words of a document where their being there is denied', () => {
+    expect(verify(`方案没有要求，${words}`)[0]).toMatch(/^passage differs /u);
+  });
+
+  it('is compared without what leads to it', () => {
+    const [finding] = verifyDraft(verifier, `方案要求，${words.replace('1个', '2个')}`);
+    expect(finding?.verdict).toBe('differs');
+    expect(finding?.text.startsWith('2025')).toBe(true);
+  });
+});
+
 describe('a quotation in a draft', () => {
   it.each([
     ['乌海提出“2025年底建成1个市域产教融合联合体”。', 'quotation verbatim wuhai-2024#s4-5-12-p1'],
@@ -34,6 +56,10 @@ describe('a quotation in a draft', () => {
     ],
     ['乌海提出“联合职业院校 和重点产业、骨干企业”。', 'quotation format-only wuhai-2024#s4-5-12-p1'],
     ['乌海提出“打造政府、行业、企业与学校四方协同的共同体”。', 'quotation differs wuhai-2024#s4-5-12-p1'],
+    // A figure has its whole unit: 人 is not 人次.
+    ['“培训技术技能人才12.11万人”', 'quotation differs jiamusi-2022#s1-1-p1'],
+    ['“培训技术技能人才12.11”', 'quotation differs jiamusi-2022#s1-1-p1'],
+    ['“累计培养技术技能人才3.2万人”', 'quotation verbatim jiamusi-2022#s1-1-p1'],
     ['乌海提出“三年内建成一百个国家级实验中心和示范园区”。', 'quotation not-found'],
     ['乌海提出「建立深化产教融合督促检查机制」。', 'quotation verbatim wuhai-2024#s5-2-p1'],
     ['乌海提出"建立深化产教融合督促检查机制"。', 'quotation verbatim wuhai-2024#s5-2-p1'],

@@ -43,6 +43,20 @@ describe('a citation as officials type it', () => {
     ['示例方案第5点的规定。', 's3-2-5'],
     ['示例方案第五部分第（二）项', 's5-2'],
     ['根据示例方案第三部分', 's3'],
+    ['示例方案第三部分第（二）条第5点', 's3-2-5'],
+    ['示例方案第三部分第（二）款第5点', 's3-2-5'],
+    ['示例方案第三部分第（二）节第5点', 's3-2-5'],
+    [`${plan}，第三部分，第（二）项，第5点`, 's3-2-5'],
+    [`${plan}三/（二）/5`, 's3-2-5'],
+    [`依据${plan}第三部分第（二）项第5点之规定`, 's3-2-5'],
+    [`详见${plan}第三部分第（二）项第5点“建设中心。”`, 's3-2-5'],
+    [`[1] 示例市人民政府办公室：${plan}，第三部分。`, 's3'],
+    ['发文字号：示政办发〔2025〕12号', ''],
+    ['文号：示政办发〔2025〕12号第三部分', 's3'],
+    ['示政办发〈2025〉12号', ''],
+    ['示政办发{2025}12号', ''],
+    ['示政办发「2025」12号', ''],
+    ['示政办发2025-12号', ''],
   ])('%s leads to its place', (text, id) => {
     expect(read(text)).toEqual({ targets: [id === '' ? 'shili-2025' : `shili-2025#${id}`], problems: [] });
   });
@@ -66,6 +80,10 @@ describe('an address of ours', () => {
     [`${home}#:~:text=%E7%A4%BA`, ''],
     ['https://zhice.example/sub/path/en/policies/shili-2025/#s3-2-5', 's3-2-5'],
     ['/policies/shili-2025/#s3-2-5', 's3-2-5'],
+    ['zhice.example/policies/shili-2025/#s3-2-5', 's3-2-5'],
+    ['原文链接：https://zhice.example/policies/shili-2025/#s3-2-5', 's3-2-5'],
+    ['https://zhice.example/policies/shili-2025/%23s3-2-5', 's3-2-5'],
+    ['https://zhice.example/policies/shili-2025/index.html#s3-2-5', 's3-2-5'],
     ['shili-2025#s3-2-5', 's3-2-5'],
     [home, ''],
     [`${plan}第三部分，${home}#s3-2-5`, 's3'],
@@ -88,6 +106,25 @@ describe('an address of ours', () => {
   });
 });
 
+describe('a plan cited as if it had articles', () => {
+  it.each([
+    ['示例方案第7条', 's3-3-7'],
+    ['示例方案第三条第（二）款第5点', 's3-2-5'],
+    ['示例方案第二部分第2款', 's2-p2'],
+  ])('is told that it has none, and %s what is numbered so', (text, id) => {
+    const { targets, problems } = read(text);
+    expect(targets).toEqual([`shili-2025#${id}`]);
+    expect(problems.map((each) => each.split(' ')[0])).toEqual(['citation-unknown-position']);
+  });
+
+  it.each(['示例方案第五条', '示例方案第99条', '示例方案附表1'])('leads to no position by %s', (text) => {
+    expect(read(text)).toEqual({
+      targets: ['shili-2025'],
+      problems: [expect.stringContaining('citation-unknown-position')],
+    });
+  });
+});
+
 describe('what is not understood of a citation', () => {
   it.each([
     ['示例方案第三部分第（二）项第5点和别的', '别的'],
@@ -96,6 +133,7 @@ describe('what is not understood of a citation', () => {
     [`${plan}，2035年底建成`, '2035年底建成'],
     [`${plan}第三部分、《乌海方案》第四部分`, '乌海方案第四部分'],
     [`海外某地印发${plan}第三部分`, '海外某地印发'],
+    [`${plan}第三部分第（二）项第5点“建设平台。”`, '建设平台'],
   ])('is said, so that %s leads nowhere by itself', (text, words) => {
     const { problems } = read(text);
     expect(problems.length).toBeGreaterThan(0);
