@@ -34,7 +34,11 @@ describe('the bands', () => {
       '2026年',
       '更晚',
     ]);
-    expect(['earlier', '2026', 'later'].map((id) => bandLabel('en', id))).toEqual(['Earlier', '2026', 'Later']);
+    expect(['earlier', '2026', 'later'].map((id) => bandLabel('en', id))).toEqual([
+      'Earlier',
+      '2026',
+      'Later',
+    ]);
   });
 });
 
