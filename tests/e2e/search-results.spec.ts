@@ -84,7 +84,7 @@ test.describe('results', () => {
 
   test('a filter that does not exist is named and everything is shown', async ({ page }) => {
     await open(page, '产业学院', '&kind=nonsense');
-    await expect(summary(page)).toContainText('地址里的筛选条件“nonsense”在本站没有');
+    await expect(summary(page)).toContainText('地址里的条件“nonsense”在本站没有');
     await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(
       findPlainly('产业学院').positions.length,
     );

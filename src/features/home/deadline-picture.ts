@@ -58,7 +58,7 @@ export function viewDeadlinePicture(site: Site, locale: Locale): DeadlinePicture
     bands:
       all.length === 0
         ? []
-        : bands.map((id) => ({ id, label: bandLabel(locale, id, bands), isCurrent: id === thisYear })),
+        : bands.map((id) => ({ id, label: bandLabel(locale, id), isCurrent: id === thisYear })),
     rows: drawn.map(({ policy, deadlines }) => ({
       id: policy.id,
       region: localise(policy.region, locale).name,

@@ -64,7 +64,7 @@ export const searchAnswerMessages = defineMessages(
     readingCount: '参考材料的推测读法另有{occurrences}处，见于{paragraphs}段（不是原文，不可引用）',
     onlyPunctuation: '“{query}”除了标点没有别的字。查标点请用“一字不差”。',
     tooManyWords: '词太多。“同时包含多个词”最多可查20个词；查整段话请用“一字不差”。',
-    unknownFilter: '地址里的筛选条件“{value}”在本站没有，没有采用。',
+    unknownFilter: '地址里的条件“{value}”在本站没有，没有采用。',
     dropFilter: '去掉这个条件',
     inDocument: '{occurrences}处 · {paragraphs}段 · 每万字{rate}处',
     more: '再显示{count}段',
@@ -166,7 +166,7 @@ export const searchAnswerMessages = defineMessages(
       '{occurrences|# more occurrence|# more occurrences} in the conjectural reading of the reference material, {paragraphs|# paragraph|# paragraphs} (not the source, not to be quoted)',
     onlyPunctuation: '“{query}” is nothing but punctuation. Use “Exact” to look for marks.',
     tooManyWords: 'Too many words: “All words” takes 20 at most. Use “Exact” for a passage.',
-    unknownFilter: 'The filter “{value}” in the address is not known here and was not applied.',
+    unknownFilter: 'The condition “{value}” in the address is not known here and was not applied.',
     dropFilter: 'Drop it',
     inDocument:
       '{occurrences|# occurrence|# occurrences} · {paragraphs|# paragraph|# paragraphs} · {rate} per 10,000 characters',

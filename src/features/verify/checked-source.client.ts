@@ -75,7 +75,8 @@ function describe(
     );
     const citation = citeInDocument(request, 'worded');
     if (span === undefined) return [{ document, position: '', citation }];
-    const position = describePositions(request.positions, 'printed', request.words);
+    // As pages name it, in the short word that links have; the citation has the word of its form.
+    const position = describePositions(request.positions, 'printed', { ...request.words, paragraph: '段' });
     const source = { document, id: span.from, position, citation };
     return [text === undefined ? source : { ...source, quote: quoteWithSource(text.split('\n'), request) }];
   });

@@ -1,5 +1,4 @@
 import { formatDate } from '../../../i18n/format-date.ts';
-import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { deadlineMessages } from './messages.ts';
 
@@ -31,10 +30,7 @@ export function bandsOf(years: readonly string[], thisYear: string, most: number
   };
 }
 
-/** 2024年 · 2019年以前. */
-export function bandLabel(locale: Locale, id: string, bands: readonly string[]): string {
-  const words = deadlineMessages[locale];
-  if (id === 'earlier') return formatMessage(locale, words.before, { year: bands[1] ?? '' });
-  if (id === 'later') return formatMessage(locale, words.after, { year: bands.at(-2) ?? '' });
-  return formatDate(locale, id);
+/** 2024年 · 更早. */
+export function bandLabel(locale: Locale, id: string): string {
+  return id === 'earlier' || id === 'later' ? deadlineMessages[locale][id] : formatDate(locale, id);
 }

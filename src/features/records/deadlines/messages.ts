@@ -4,8 +4,9 @@ import type { DeadlineTone } from './tone.ts';
 /** Words of pictures that set deadlines on bands of years. */
 export const deadlineMessages = defineMessages(
   {
-    before: '{year}年以前',
-    after: '{year}年以后',
+    // Not 2023年以前 beside 2023年: in official texts 以前 and 以后 take in the year named.
+    earlier: '更早',
+    later: '更晚',
     count: {
       elapsed: '已到期{count}条',
       current: '今年到期{count}条',
@@ -33,8 +34,8 @@ export const deadlineMessages = defineMessages(
     }),
   },
   {
-    before: 'before {year}',
-    after: 'after {year}',
+    earlier: 'Earlier',
+    later: 'Later',
     count: {
       // A number keeps its word: bands are narrow.
       elapsed: '{count|#\u00a0past|#\u00a0past}',

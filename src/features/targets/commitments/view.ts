@@ -99,7 +99,7 @@ function makeCommitments(site: Site, locale: Locale): CommitmentsPicture {
   return {
     bands: bands.map((id) => ({
       id,
-      label: bandLabel(locale, id, bands),
+      label: bandLabel(locale, id),
       head: formatBandCount(
         locale,
         words,

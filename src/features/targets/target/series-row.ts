@@ -36,7 +36,7 @@ export function viewSeriesRow(
   return {
     bands: bands.map((id) => ({
       id,
-      label: bandLabel(locale, id, bands),
+      label: bandLabel(locale, id),
       head: '',
       isCurrent: id === thisYear,
     })),

@@ -25,7 +25,7 @@ describe('checkedSources', () => {
 
   it('cites several paragraphs as the provision or the range that they are', () => {
     const [[source] = []] = sourcesOf('称“建设30个基地。其中示范基地5个。面向社会开放”。');
-    expect(source?.position).toBe('三、（二）4.第1自然段至第3自然段');
+    expect(source?.position).toBe('三、（二）4.第1段至第3段');
   });
 
   it('leads a citation to its position, with nothing to quote', () => {

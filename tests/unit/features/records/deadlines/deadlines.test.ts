@@ -26,8 +26,19 @@ describe('the bands', () => {
     expect(bands.length).toBeLessThanOrEqual(7);
     expect(bands).toContain('2026');
     expect([find('2010'), find('2026'), find('2040')]).toEqual(['earlier', '2026', 'later']);
-    expect(bandLabel('zh-CN', 'earlier', bands)).toBe(`${bands[1] ?? ''}年以前`);
-    expect(bandLabel('en', '2026', bands)).toBe('2026');
+  });
+
+  test('at the ends are named without a year, which 以前 and 以后 would take in', () => {
+    expect(['earlier', '2026', 'later'].map((id) => bandLabel('zh-CN', id))).toEqual([
+      '更早',
+      '2026年',
+      '更晚',
+    ]);
+    expect(['earlier', '2026', 'later'].map((id) => bandLabel('en', id))).toEqual([
+      'Earlier',
+      '2026',
+      'Later',
+    ]);
   });
 });
 
