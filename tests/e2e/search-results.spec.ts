@@ -195,3 +195,13 @@ test.describe('results', () => {
     expect([address.searchParams.get('q'), address.searchParams.get('region')]).toEqual(['双师型', '示例市']);
   });
 });
+
+test('a search that nothing answers leads on to questions that the site answers', async ({ page }) => {
+  const questions = page.getByRole('heading', { name: '从这些问题看起' });
+  await open(page, '实训基地');
+  await expect(questions).toBeHidden();
+  await open(page, '量子计算机');
+  await expect(questions).toBeVisible();
+  await page.locator('.search-start li a').first().click();
+  await expect(page).toHaveURL(/\/topics\/[a-z]/u);
+});
