@@ -6,7 +6,7 @@ import type { LineMark } from '../decode/line-mark.ts';
 import type { DrawnRow } from './find-drawn-rows.ts';
 import { findDrawnRows } from './find-drawn-rows.ts';
 import { findFullLines } from './find-full-lines.ts';
-import { isPageFurniture } from './page-furniture.ts';
+import { isPageFurniture, isPageNumber } from './page-furniture.ts';
 import { readFacts } from './read-facts.ts';
 import { BYTE_ORDER_MARK, endsOpen, endsSentence, readDateLine } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
@@ -27,7 +27,11 @@ export function lexSeed(seed: string, marks: LineMarks = new Map()): readonly Se
     lines.map(({ text, raw, is, position }) => ({
       text,
       raw,
-      isOther: is.kind === 'facts' || is.kind === 'furniture' || marks.has(position.line),
+      isOther:
+        is.kind === 'facts' ||
+        is.kind === 'furniture' ||
+        is.kind === 'page-number' ||
+        marks.has(position.line),
     })),
   );
   const markedTables = Math.max(
@@ -158,6 +162,7 @@ function classifyLine(text: string, mark?: LineMark): LineKind {
   if (mark?.kind === 'row') return { kind: 'row', table: mark.table, cells: mark.cells };
   if (mark?.kind === 'footnote') return { kind: 'footnote' };
   if (isPageFurniture(text)) return { kind: 'furniture' };
+  if (isPageNumber(text)) return { kind: 'page-number' };
   if (text === '|') return { kind: 'rule' };
   const facts = readFacts(text);
   if (facts) return { kind: 'facts', facts };

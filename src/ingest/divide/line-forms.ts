@@ -1,5 +1,6 @@
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
 import { readAnnexLabel } from '../../domain/text/numbering/read-label.ts';
+import { foldDigits } from '../../domain/text/numerals/fold-digits.ts';
 import { endsSentence, isIssuerName, readDateLine } from './seed-line-kinds.ts';
 import type { SeedLine } from './seed-line.ts';
 
@@ -88,7 +89,7 @@ const HISTORY = /通过|公布|发布|颁布|修订|修正|修改|批准|施行|
 
 /** `中华人民共和国国务院令`, `示例市人民政府令`: the head of an order, with its number or above it. */
 export function isOrderHead({ is, text }: SeedLine): boolean {
-  return is.kind === 'prose' && ORDER_HEAD.test(text);
+  return is.kind === 'prose' && ORDER_HEAD.test(foldDigits(text));
 }
 
 const ORDER_HEAD =
@@ -101,8 +102,10 @@ export function isAnnouncementHead({ is, text }: SeedLine): boolean {
 
 /** `第706号` beneath the head of an order. */
 export function isOrderNumber({ is, text }: SeedLine): boolean {
-  return is.kind === 'prose' && /^[（(]?第\s*[\d一二三四五六七八九十百零〇]+\s*号[）)]?$/u.test(text);
+  return is.kind === 'prose' && ORDER_NUMBER.test(foldDigits(text));
 }
+
+const ORDER_NUMBER = /^[（(]?第\s*[\d一二三四五六七八九十百零〇]+\s*号[）)]?$/u;
 
 /** The mark above an annex, and the title where it stands on the same line. */
 export interface AnnexMark {

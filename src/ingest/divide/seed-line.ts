@@ -9,6 +9,8 @@ export type LineKind =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** Matter of the web page; with the reason where its form alone does not tell, and whether a person has to look at it. */
   | { readonly kind: 'furniture'; readonly reason?: string; readonly asks?: true }
+  /** `— 1 —`, wherever a page of paper ended. */
+  | { readonly kind: 'page-number' }
   | { readonly kind: 'heading'; readonly label: Label }
   /** `--`, `——`, `●`, `•`, `·` */
   | { readonly kind: 'list-item' }

@@ -1,4 +1,5 @@
 import { isLayoutSpace, trimLayoutSpace } from '../../domain/text/layout-space.ts';
+import { foldDigits } from '../../domain/text/numerals/fold-digits.ts';
 import { readDocumentKind } from '../drafts/read-document-kind.ts';
 import type { HeadLines } from './drop-page-titles.ts';
 import { dropAboveNamedTitle, dropPageTitle, dropSiteName, dropTitleCopy } from './drop-page-titles.ts';
@@ -182,7 +183,7 @@ function takeUnknownLabels(head: HeadLines, closesWithAddressee: boolean): HeadL
 /** `国务院令第588号` beneath a whole title: the number of the document. Above a title it is the head of an order. */
 function takeOrderNumber(head: HeadLines): HeadLines {
   return head.map((line, index) => {
-    if (line.is.kind !== 'prose' || !ORDER_NUMBER.test(line.text)) return line;
+    if (line.is.kind !== 'prose' || !ORDER_NUMBER.test(foldDigits(line.text))) return line;
     const above = head.slice(0, index).findLast(({ is }) => is.kind === 'prose');
     if (above === undefined || readDocumentKind(above.text) === undefined) return line;
     return {

@@ -17,7 +17,7 @@ export interface StrippedLines {
 
 /**
  * Takes page furniture and lines of facts from the head of a seed, down to its first sentence or
- * numbered heading, and from its tail. The same words elsewhere are text, and a warning.
+ * numbered heading, and from its tail; page numbers from anywhere. The same words elsewhere are text, and a warning.
  */
 export function stripPageMatter(seedLines: readonly SeedLine[], file: string): StrippedLines {
   const { lines, headEnd } = settleHead(seedLines);
@@ -27,7 +27,7 @@ export function stripPageMatter(seedLines: readonly SeedLine[], file: string): S
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.is.kind === 'rule') {
+    if (line.is.kind === 'rule' || line.is.kind === 'page-number') {
       removed.push(line);
     } else if (!isPageMatter(line)) {
       kept.push(line);
@@ -60,7 +60,7 @@ export function stripPageMatter(seedLines: readonly SeedLine[], file: string): S
 }
 
 function isPageMatter({ is }: SeedLine): boolean {
-  return is.kind === 'furniture' || is.kind === 'facts';
+  return is.kind === 'furniture' || is.kind === 'facts' || is.kind === 'page-number';
 }
 
 /** What has to be declared of a line that is removed, or drawn otherwise than it is published. */
@@ -77,6 +77,8 @@ function createEmendation({ is, position, text, original = text }: SeedLine): Em
   }
   if (is.kind === 'rule')
     return { kind: 'table', ...declared, result: '', reason: '表格的分隔标记，不是文字' };
+  if (is.kind === 'page-number')
+    return { kind: 'furniture', ...declared, result: '', reason: '页码，不属于文件正文' };
   const reason =
     (is.kind === 'furniture' ? is.reason : undefined) ?? '网页导航或页面功能文字，不属于文件正文';
   return { kind: 'furniture', ...declared, result: '', reason };

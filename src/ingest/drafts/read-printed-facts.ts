@@ -2,6 +2,7 @@ import type { PolicyText } from '../../domain/document/provision.ts';
 import { ownLines } from '../../domain/document/lines.ts';
 import { walkProvisions } from '../../domain/document/provision.ts';
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
+import { foldDigits } from '../../domain/text/numerals/fold-digits.ts';
 import { closeSpacedTitle } from './close-spaced-title.ts';
 import { isSignerLine, issuersOf } from '../divide/line-forms.ts';
 import { isIssuerName } from '../divide/seed-line-kinds.ts';
@@ -76,7 +77,9 @@ interface Order {
 /** `中华人民共和国国务院令第706号`, `示例市人民代表大会常务委员会公告（第5号）`; how one of several bodies is named, nothing says. */
 function readOrder(title: string): Order | undefined {
   const [, issuer, word, number] =
-    /^(?:中华人民共和国)?(\S+)(令|公告)[（(]?(第\S+?号)[）)]?$/u.exec(title.replace(/\s/gu, '')) ?? [];
+    /^(?:中华人民共和国)?(\S+)(令|公告)[（(]?(第\S+?号)[）)]?$/u.exec(
+      foldDigits(title).replace(/\s/gu, ''),
+    ) ?? [];
   return issuer === undefined || word === undefined || number === undefined || issuer.includes('共和国')
     ? undefined
     : { issuer, number: `${issuer}${word}${number}` };

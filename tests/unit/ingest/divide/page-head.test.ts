@@ -205,6 +205,12 @@ describe('the head of a page', () => {
     expect(facts).toEqual(['document-number 国务院令第901号']);
   });
 
+  test('has the numbers of pages of paper nowhere in the text, and the foot of the site at its end', () => {
+    const foot = ['扫一扫在手机打开当前页', '下一篇：没有了', '主办：示例市人民政府　示ICP备000号'];
+    const lines = [TITLE, ADDRESSEE, '请遵照', '— 1 —', '执行。', '－２－', ...foot];
+    expect(strip(...lines).kept).toEqual([TITLE, ADDRESSEE, '请遵照', '执行。']);
+  });
+
   test('ends a tail of the page that lists others', () => {
     expect(strip(TITLE, ADDRESSEE, '请执行。', '扫一扫在手机打开当前页', '相关链接').kept).toEqual([
       TITLE,

@@ -56,6 +56,8 @@ describe('isStockTaking', () => {
     ['现有14个集团', [], true],
     ['建设7个中心', ['一、发展环境', '（一）现实基础'], true],
     ['到2025年，建成7个中心', ['三、提升目标'], false],
+    ['到2026年，累计培养2万人', [], false],
+    ['每年新增工位30个，累计培养1万人', [], false],
   ])('judges %s under %j', (sentence, headings, expected) => {
     expect(isStockTaking(sentence, headings)).toBe(expected);
   });
