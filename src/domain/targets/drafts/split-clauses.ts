@@ -11,9 +11,9 @@ export interface Clause {
 const opening = '“‘（(《〈【〔[';
 const closing = '”’）)》〉】〕]';
 
-/** 1,200: a comma between digits by threes. */
+/** 1,200: a comma between digits by threes; 17:00: a colon in a time of day. */
 function isInNumber(text: string, index: number): boolean {
-  return /^\d,\d{3}(?!\d)/u.test(text.slice(index - 1, index + 5));
+  return /^\d(?:,\d{3}|[:：]\d{2})(?!\d)/u.test(text.slice(index - 1, index + 5));
 }
 
 /** The clauses of a paragraph in printed order; punctuation inside quotation marks and brackets does not cut. */

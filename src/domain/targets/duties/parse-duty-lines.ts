@@ -33,7 +33,7 @@ const ROLE =
 const ASIDE =
   '(?:完成|办理|办结|落实|整改|推进)?(?:时限|时间|期限|进度|日期)|(?:责任|牵头|分管|主管)领导|(?:责任|联系)人|联系电话|备注';
 const VERB =
-  '负责(?:落实|实施|推进)?|牵头(?:负责|落实|实施|推进)?|配合(?:实施)?|参与|参加|指导|协助|落实|组织实施|承办|主办|协办|支持|监督|(?<=具体)实施';
+  '负责(?:落实|实施|推进|牵头)?|牵头(?:负责|落实|实施|推进)?|配合(?:实施)?|参与|参加|指导|协助|落实|组织实施|承办|主办|协办|支持|监督|(?<=具体)实施';
 const labelText = new RegExp(`(${ROLE})\\s*[:：]`, 'gu');
 const labelOrAside = new RegExp(`(?<role>${ROLE})\\s*[:：]|(?:${ASIDE})\\s*[:：]`, 'gu');
 const openLine = new RegExp(`(?:^|[。；;\\s])((?:${ROLE})\\s*[:：][^。\\n]{2,300})`, 'gu');
@@ -43,6 +43,8 @@ const verbEnd = new RegExp(
 );
 const lastVerb = new RegExp(`(?:${VERB})(?:[。；;，,]|$)`, 'u');
 const surelyDuty = /(?:负责|牵头|配合)[。；;]?$/u;
+/** 甲（牵头）: what a body does, behind it. */
+const ROLE_IN_BRACKETS = /[（(](牵头|配合|负责|参与|协助|主办|协办|承办)(?:单位)?[）)]$/u;
 const opening = '（(【[［〔';
 const closing = '）)】]］〕';
 const bracket = /[（(【[［〔）)】\]］〕]/g;
@@ -103,6 +105,7 @@ function bracketsOf(paragraph: string): readonly Span[] {
 function readBracket(paragraph: string, span: Span): DutyLine | undefined {
   const text = paragraph.slice(span.start, span.end);
   const content = text.slice(1, -1);
+  if (ROLE_IN_BRACKETS.test(text)) return undefined;
   if (content.search(labelText) !== -1) {
     return toLine(text, span, labelledGroups(content, span.start + 1));
   }
@@ -119,11 +122,16 @@ function toLine(text: string, span: Span, groups: readonly DutyGroup[]): DutyLin
     text,
     ...span,
     isUnderstood:
-      groups.length > 0 && names.every(({ text: name }) => isBodyName(name) || isGenericBody(name)),
+      groups.length > 0 && names.every(({ text: name }) => isNameOfBody(name) || isGenericBody(name)),
     groups: groups
       .map((group) => ({ ...group, names: group.names.filter((name) => !isGenericBody(name.text)) }))
       .filter((group) => group.names.length > 0),
   };
+}
+
+/** 乙局（配合） is none: whose the role is besides, nothing says. */
+function isNameOfBody(name: string): boolean {
+  return isBodyName(name) && !ROLE_IN_BRACKETS.test(name);
 }
 
 /** 责任单位:甲、乙;配合单位:丙;完成时限:6月. Each group begins at its label. */
@@ -134,8 +142,37 @@ function labelledGroups(text: string, start: number): DutyGroup[] {
     if (role === undefined) return [];
     const from = label.index + label[0].length;
     const words = text.slice(from, labels[index + 1]?.index ?? text.length);
-    return [{ role, names: splitNames(words, start + from) }];
+    const lists = splitOutside(words, start + from, /[,，;；]/u);
+    return lists
+      .flatMap((list) => rolesInBrackets(list, role, lists.length > 1))
+      .reduce<DutyGroup[]>(joinAlike, []);
   });
+}
+
+/**
+ * 甲（牵头）、乙、丙 and 丁、戊（配合）: brackets say the role of the body before them, at the end of one list of several
+ * that of the whole list. Where else bodies stand on either side of a role, nothing says whose it is: the name keeps its
+ * brackets, and is that of no body.
+ */
+function rolesInBrackets({ text, start }: DutyName, role: string, isOneOfSeveral: boolean): DutyGroup[] {
+  const names = splitNames(text, start);
+  const roles = names.map((name) => ROLE_IN_BRACKETS.exec(name.text)?.[1]);
+  const said = roles.filter((each) => each !== undefined);
+  const ofLast = said.length === 1 && isOneOfSeveral ? roles.at(-1) : undefined;
+  const isClear = said.length === roles.length || ofLast !== undefined || roles.indexOf(said[0]) === 0;
+  if (said.length === 0 || (said.length > 1 && said.length < roles.length) || !isClear)
+    return [{ role, names }];
+  return names.map((name, at) => ({
+    role: roles[at] ?? ofLast ?? role,
+    names: [{ ...name, text: name.text.replace(ROLE_IN_BRACKETS, '') }],
+  }));
+}
+
+/** Neighbours of one role are one group. */
+function joinAlike(groups: readonly DutyGroup[], group: DutyGroup): DutyGroup[] {
+  const last = groups.at(-1);
+  if (last?.role !== group.role) return [...groups, group];
+  return [...groups.slice(0, -1), { role: group.role, names: [...last.names, ...group.names] }];
 }
 
 /** 甲、乙负责，丙参与: bodies belong to the next verb; commas stand between names too. */
