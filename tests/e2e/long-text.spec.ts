@@ -158,11 +158,10 @@ test('a text opened again is where its reader was', async ({ page }) => {
 test('the browser finds words that are not laid out yet, and so does the page', async ({ page }) => {
   const finish = await openUnfinished(page);
   const words = lines.findLast((line) => line.length > 30)?.slice(5, 25) ?? '';
-  const found = await page.evaluate(
-    (phrase) => (window as unknown as { find: (text: string) => boolean }).find(phrase),
-    words,
-  );
-  expect(found).toBe(true);
+  const find = () =>
+    page.evaluate((phrase) => (window as unknown as { find: (text: string) => boolean }).find(phrase), words);
+  await expect.poll(find).toBe(true);
+  expect(await leftOut(page)).toBeGreaterThan(0);
   finish();
   await page.getByRole('button', { name: '查找', exact: true }).click();
   await page.getByRole('searchbox', { name: '在本文中查找' }).fill(words);
