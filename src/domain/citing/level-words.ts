@@ -34,6 +34,11 @@ export const defaultLevelWords: LevelWords = {
   },
 };
 
+/** As links name a place, in a word shorter than that of a citation: 第2段. */
+export function asInLinks(words: LevelWords): LevelWords {
+  return { ...words, paragraph: '段' };
+}
+
 /** A second or further part of one name: 落款（2）. */
 export function nameRepeatedPart(name: string, number: number): string {
   return `${name}（${String(number)}）`;

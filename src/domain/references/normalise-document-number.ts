@@ -1,7 +1,12 @@
 import { foldDigits } from '../text/numerals/fold-digits.ts';
 
-/** Brackets that sources print round the year of a 文号, and the pair that is printed here. */
-const yearBrackets = /[〔［[（(【〈<＜﹝{｛「]\s*(\d{4})\s*[〕］\])）】〉>＞﹞}｝」]/u;
+/** Brackets that sources and people put round the year of a 文号, as character classes. */
+export const YEAR_BRACKETS = {
+  opening: '[〔［[（(【〈<＜﹝{｛「]',
+  closing: '[〕］\\])）】〉>＞﹞}｝」]',
+} as const;
+
+const yearInBrackets = new RegExp(`${YEAR_BRACKETS.opening}\\s*(\\d{4})\\s*${YEAR_BRACKETS.closing}`, 'u');
 
 /**
  * A 发文字号 in its standard form, agency code + 〔year〕 + number + 号: `乌教发[2024]50号`, `乌教发（２０２４） 50 号`
@@ -10,7 +15,7 @@ const yearBrackets = /[〔［[（(【〈<＜﹝{｛「]\s*(\d{4})\s*[〕］\])�
 export function normaliseDocumentNumber(text: string): string {
   return foldDigits(text)
     .replace(/\s/gu, '')
-    .replace(yearBrackets, '〔$1〕')
+    .replace(yearInBrackets, '〔$1〕')
     .replace(/〕第?0*(\d+)号?$/u, '〕$1号')
     .replace(/令第?0*(\d+)号$/u, '令第$1号');
 }

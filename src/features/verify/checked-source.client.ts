@@ -1,4 +1,5 @@
 import { describePositions } from '../../domain/citing/describe-positions.ts';
+import { asInLinks } from '../../domain/citing/level-words.ts';
 import { citeInDocument } from '../../domain/citing/forms/cite-in-document.ts';
 import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts';
 import type { CitationCandidate } from '../../domain/citing/reading/resolve-citation.ts';
@@ -75,8 +76,7 @@ function describe(
     );
     const citation = citeInDocument(request, 'worded');
     if (span === undefined) return [{ document, position: '', citation }];
-    // As pages name it, in the short word that links have; the citation has the word of its form.
-    const position = describePositions(request.positions, 'printed', { ...request.words, paragraph: '段' });
+    const position = describePositions(request.positions, 'printed', asInLinks(request.words));
     const source = { document, id: span.from, position, citation };
     return [text === undefined ? source : { ...source, quote: quoteWithSource(text.split('\n'), request) }];
   });

@@ -6,6 +6,7 @@ import type { LineMark } from '../decode/line-mark.ts';
 import type { DrawnRow } from './find-drawn-rows.ts';
 import { findDrawnRows } from './find-drawn-rows.ts';
 import { findFullLines } from './find-full-lines.ts';
+import { isPageMatter } from './line-forms.ts';
 import { isPageFurniture, isPageNumber } from './page-furniture.ts';
 import { readFacts } from './read-facts.ts';
 import { BYTE_ORDER_MARK, endsOpen, endsSentence, readDateLine } from './seed-line-kinds.ts';
@@ -27,11 +28,7 @@ export function lexSeed(seed: string, marks: LineMarks = new Map()): readonly Se
     lines.map(({ text, raw, is, position }) => ({
       text,
       raw,
-      isOther:
-        is.kind === 'facts' ||
-        is.kind === 'furniture' ||
-        is.kind === 'page-number' ||
-        marks.has(position.line),
+      isOther: isPageMatter({ is }) || marks.has(position.line),
     })),
   );
   const markedTables = Math.max(

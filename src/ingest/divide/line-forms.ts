@@ -87,6 +87,11 @@ export function isHistory({ is, text }: SeedLine): boolean {
 
 const HISTORY = /通过|公布|发布|颁布|修订|修正|修改|批准|施行|印发|第\S+号/u;
 
+/** Belongs to a web page, to the front matter or to a page of paper. */
+export function isPageMatter({ is }: Pick<SeedLine, 'is'>): boolean {
+  return is.kind === 'facts' || is.kind === 'furniture' || is.kind === 'page-number';
+}
+
 /** `中华人民共和国国务院令`, `示例市人民政府令`: the head of an order, with its number or above it. */
 export function isOrderHead({ is, text }: SeedLine): boolean {
   return is.kind === 'prose' && ORDER_HEAD.test(foldDigits(text));

@@ -29,12 +29,12 @@ const FORMS: readonly RegExp[] = [
   // 某市政府门户网站政府信息公开全文检索: the name of a site, with its search
   /^\p{Script=Han}{0,30}(?:全文检索|站内(?:搜索|检索)|高级(?:搜索|检索))$/u,
   // 主办：某区人民政府　某ICP备000号: the foot of a site
-  /^[^。]*(?:ICP备|公网安备|网站标识码|版权所有)[^。]*$/iu,
+  /^[^。]*(?:ICP[备证]\s*\d|公网安备\s*\d|网站标识码)[^。]*$/iu,
 ];
 
-/** — 1 —, －2－, 第 3 页 共 12 页: the number of a page, wherever the text goes over to the next. */
+/** — 1 —, －2－, 第 3 页 共 12 页 (第3页 alone may be what a text points at): the number of a page, wherever the text goes over to the next. */
 const PAGE_NUMBER =
-  /^(?:[—–―－-]{1,2}\s*[\d０-９]{1,4}\s*[—–―－-]{1,2}|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?)$/u;
+  /^(?:[—–―－-]{1,2}\s*[\d０-９]{1,4}\s*[—–―－-]{1,2}|第\s*\d{1,4}\s*页[\s，,/]*共\s*\d{1,4}\s*页)$/u;
 
 /** The whole line numbers a page, which is no word of the text anywhere. */
 export function isPageNumber(line: string): boolean {

@@ -1,3 +1,4 @@
+import { YEAR_BRACKETS } from '../../domain/references/normalise-document-number.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
 import type { FactName } from './fact-labels.ts';
@@ -184,10 +185,13 @@ const TIMESTAMP = new RegExp(`^${DAY}\\s+${TIME}$`, 'u');
 
 /** `乌教发〔2024〕50号` on a line of its own. */
 function readDocumentNumber(line: string): readonly Fact[] | undefined {
-  return /^\p{Script=Han}{2,12}[〔[［(（【]\d{4}[〕\]］)）】]\d{1,4}号$/u.test(line)
-    ? [createFact('发文字号', line)]
-    : undefined;
+  return DOCUMENT_NUMBER.test(line) ? [createFact('发文字号', line)] : undefined;
 }
+
+const DOCUMENT_NUMBER = new RegExp(
+  `^\\p{Script=Han}{2,12}${YEAR_BRACKETS.opening}\\d{4}${YEAR_BRACKETS.closing}\\d{1,4}号$`,
+  'u',
+);
 
 /** `示例县人民政府办公室文件`: the head over an official document, which names the body that issues it. */
 function readHead(line: string): readonly Fact[] | undefined {

@@ -4,6 +4,7 @@ import { readDocumentKind } from '../drafts/read-document-kind.ts';
 import type { HeadLines } from './drop-page-titles.ts';
 import { dropAboveNamedTitle, dropPageTitle, dropSiteName, dropTitleCopy } from './drop-page-titles.ts';
 import { isDated } from './fact-labels.ts';
+import { isPageMatter } from './line-forms.ts';
 import { isPageFurniture, isPagePath } from './page-furniture.ts';
 import type { Fact } from './read-facts.ts';
 import { readFacts, readUnknownFact, splitFacts } from './read-facts.ts';
@@ -63,15 +64,11 @@ function isEmptyLabel(lines: readonly SeedLine[], index: number, isFirst: boolea
   const [line, next, afterNext] = [lines[index], lines[index + 1], lines[index + 2]];
   const fact = line && readUnknownFact(line.text);
   if (!next || fact?.value !== '' || RECIPIENTS.test(fact.label)) return false;
-  if (isMatter(next)) return true;
+  if (isPageMatter(next)) return true;
   if (next.is.kind !== 'prose') return false;
-  if (afterNext && isMatter(afterNext)) return true;
+  if (afterNext && isPageMatter(afterNext)) return true;
   const isTitle = next.text.length <= LONGEST_TITLE && readDocumentKind(next.text) !== undefined;
   return !endsSentence(next.text) && (isLabelled(next) || (isFirst && isTitle));
-}
-
-function isMatter({ is }: SeedLine): boolean {
-  return is.kind === 'facts' || is.kind === 'furniture';
 }
 
 function isLabelled({ text }: SeedLine): boolean {
@@ -169,7 +166,7 @@ function takeUnknownLabels(head: HeadLines, closesWithAddressee: boolean): HeadL
   const isTaken = (line: SeedLine): boolean =>
     line.is.kind === 'prose' && isLabelled(line) && !/关于|^附/u.test(line.text);
   if (
-    !(closesWithAddressee || head.some(isMatter)) ||
+    !(closesWithAddressee || head.some(isPageMatter)) ||
     !head.some((line) => line.is.kind === 'prose' && !isTaken(line))
   ) {
     return head;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { Emendation } from '../../schemas/policy.ts';
 import { createSeedWarning } from '../seed-problem.ts';
+import { isPageMatter } from './line-forms.ts';
 import type { Fact } from './read-facts.ts';
 import type { SeedLine } from './seed-line.ts';
 import { settleHead } from './settle-head.ts';
@@ -57,10 +58,6 @@ export function stripPageMatter(seedLines: readonly SeedLine[], file: string): S
     facts,
     diagnostics,
   };
-}
-
-function isPageMatter({ is }: SeedLine): boolean {
-  return is.kind === 'furniture' || is.kind === 'facts' || is.kind === 'page-number';
 }
 
 /** What has to be declared of a line that is removed, or drawn otherwise than it is published. */

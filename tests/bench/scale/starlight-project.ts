@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { documentLines, type Line } from '../../../src/domain/document/lines.ts';
 import { escapeMdx, escapeMdxHeading } from '../../../src/ingest/mdx/escape-mdx.ts';
-import { cleanEnvironment } from '../../build/run-build.ts';
+import { buildCommand, cleanEnvironment } from '../../build/run-build.ts';
 import { readPolicies } from '../read-policies.ts';
 import { runMeasured, type Measured } from './run-measured.ts';
 
@@ -63,8 +63,7 @@ export async function buildStarlight(content: string): Promise<Measured & { read
       `---\ntitle: ${JSON.stringify(policy.title)}\n---\n\n${body}\n`,
     );
   }
-  const command = [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'];
-  return { ...(await runMeasured(command, cleanEnvironment(), FOLDER)), folder: `${FOLDER}/dist` };
+  return { ...(await runMeasured(buildCommand(), cleanEnvironment(), FOLDER)), folder: `${FOLDER}/dist` };
 }
 
 /** A heading under the title of the page, or a paragraph; a row of a table is one. */

@@ -1,4 +1,5 @@
-import type { Provision } from '../../document/provision.ts';
+import type { KnownDocument } from '../../document/known-document.ts';
+import { provisionsOf } from '../../document/known-document.ts';
 import type { LabelStyle } from '../../text/numbering/label-style.ts';
 import type { PositionStep } from './position-step.ts';
 import { resolvePosition } from './resolve-position.ts';
@@ -12,20 +13,28 @@ const CALLED_ARTICLES: readonly LabelStyle[] = [
 ];
 
 /**
- * The ids that may be meant in a document without articles by a position of one that has them: 第十二条 is whatever is numbered
- * 12, and 款 a paragraph. Nothing says of which level a number is, so several ids are all that have it.
+ * What positions of a law lead to in a document without articles: 第十二条 is what is numbered 12, and 款 a paragraph.
+ * Undefined unless there is one document, and in it one provision for each position: nothing says of which level a
+ * number is.
  */
 export function resolveAsArticles(
-  provisions: readonly Provision[],
-  steps: readonly PositionStep[],
-): readonly string[] {
-  const found = CALLED_ARTICLES.flatMap((style) =>
-    resolvePosition(
-      provisions,
-      steps.map((step) => asNumbered(step, style)),
+  documents: readonly KnownDocument[],
+  positions: readonly (readonly PositionStep[])[],
+): readonly { readonly policy: string; readonly provision: string }[] | undefined {
+  const [document, ...others] = documents;
+  if (document === undefined || others.length > 0) return undefined;
+  const found = positions.map((steps) => [
+    ...new Set(
+      CALLED_ARTICLES.flatMap((style) =>
+        resolvePosition(
+          provisionsOf(document),
+          steps.map((step) => asNumbered(step, style)),
+        ),
+      ),
     ),
-  );
-  return [...new Set(found)];
+  ]);
+  if (!found.every((ids) => ids.length === 1)) return undefined;
+  return found.flat().map((provision) => ({ policy: document.policy.id, provision }));
 }
 
 function asNumbered(step: PositionStep, style: LabelStyle): PositionStep {

@@ -61,17 +61,8 @@ export function resolveCitation(
       const at = written.position?.start ?? written.start;
       const hint = isNamed(written) ? explainNumbering(named, positions) : undefined;
       report('citation-unknown-position', at, positionText, hint);
-      const [only, ...others] = named;
-      const nearest =
-        hint === undefined || only === undefined || others.length > 0
-          ? []
-          : positions.map((steps) => resolveAsArticles(provisionsOf(only), steps));
-      if (only !== undefined && nearest.length > 0 && nearest.every((ids) => ids.length === 1)) {
-        return {
-          value: nearest.flat().map((provision) => ({ policy: only.policy.id, provision })),
-          diagnostics,
-        };
-      }
+      const nearest = hint === undefined ? undefined : resolveAsArticles(named, positions);
+      if (nearest !== undefined) return { value: nearest, diagnostics };
     }
     return { value: isNamed(written) ? named.map(({ policy }) => ({ policy: policy.id })) : [], diagnostics };
   }

@@ -157,13 +157,14 @@ function labelledGroups(text: string, start: number): DutyGroup[] {
 function rolesInBrackets({ text, start }: DutyName, role: string, isOneOfSeveral: boolean): DutyGroup[] {
   const names = splitNames(text, start);
   const roles = names.map((name) => ROLE_IN_BRACKETS.exec(name.text)?.[1]);
-  const said = roles.filter((each) => each !== undefined);
-  const ofLast = said.length === 1 && isOneOfSeveral ? roles.at(-1) : undefined;
-  const isClear = said.length === roles.length || ofLast !== undefined || roles.indexOf(said[0]) === 0;
-  if (said.length === 0 || (said.length > 1 && said.length < roles.length) || !isClear)
-    return [{ role, names }];
+  const [said, ...more] = roles.filter((each) => each !== undefined);
+  if (said === undefined) return [{ role, names }];
+  const isOfEach = more.length === roles.length - 1;
+  const isOfFirst = more.length === 0 && roles[0] !== undefined;
+  const isOfList = more.length === 0 && roles.at(-1) !== undefined && isOneOfSeveral;
+  if (!isOfEach && !isOfFirst && !isOfList) return [{ role, names }];
   return names.map((name, at) => ({
-    role: roles[at] ?? ofLast ?? role,
+    role: roles[at] ?? (isOfList ? said : role),
     names: [{ ...name, text: name.text.replace(ROLE_IN_BRACKETS, '') }],
   }));
 }
